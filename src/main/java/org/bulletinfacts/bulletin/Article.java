@@ -27,7 +27,8 @@ public record Article(
         String body,
         String text,
         String language,
-        String contentHash) {
+        String contentHash)
+        implements BulletinItem {
     public Article {
         Objects.requireNonNull(articleId, "articleId");
         Objects.requireNonNull(publishedOn, "publishedOn");
