@@ -119,7 +119,7 @@ final class AttributionReader {
             Speaker last) {
         int behind = verbs.end(d, t);
         String written = d.text(t, behind);
-        if (followsSpeech(d, t, first)) {
+        if (followsSpeech(d, t, first) && !(d.is(behind, "that") && !written.endsWith("ing"))) {
             SpeakerReader.Found who =
                     d.is(t, "adding") || d.is(t, "noting") || d.is(t, "saying") || d.is(t, "stressing")
                             ? null
