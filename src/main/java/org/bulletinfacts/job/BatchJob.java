@@ -1,12 +1,16 @@
 package org.bulletinfacts.job;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.bulletinfacts.warehouse.LoadItem;
+import org.bulletinfacts.warehouse.Rebuild;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
@@ -16,6 +20,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The Spring Batch job of one run: its steps in order, told to the run's record as they end. */
@@ -47,27 +52,46 @@ final class BatchJob {
         return operator.start(job(), parameters);
     }
 
-    private Job job() {
-        return new JobBuilder(NAME, repository)
-                .start(step("survey", new SurveyStep(run)))
-                .next(ingest())
+    private Job job() throws SQLException {
+        SimpleJobBuilder job = new JobBuilder(NAME, repository).start(step("survey", new SurveyStep(run)));
+        if (run.options.rebuild() || rebuildIsUnderWay()) {
+            job.next(step("rebuild", new RebuildStep(run))).next(step("exchange", new ExchangeStep(run)));
+        }
+        return job.next(step("ingest", new IngestStep(run)))
+                .next(step("resolve", new ResolveStep(run)))
+                .next(step("check", new CheckStep(run)))
+                .next(step("publish", new PublishStep(run)))
+                .next(step("report", new ReportStep(run)))
                 .build();
     }
 
+    private boolean rebuildIsUnderWay() throws SQLException {
+        try (Connection connection = run.warehouse.connection()) {
+            return Rebuild.isUnderWay(connection);
+        }
+    }
+
+    /** A step of one piece. Once it is decided how the run ends, all but the report is left out. */
     private Step step(String name, Tasklet work) {
+        Tasklet unlessDecided = (contribution, context) -> {
+            if (run.verdict() != null && !(work instanceof ReportStep)) {
+                contribution.setExitStatus(ExitStatus.NOOP);
+                return RepeatStatus.FINISHED;
+            }
+            return work.execute(contribution, context);
+        };
         return new StepBuilder(name, repository)
-                .tasklet(work)
+                .tasklet(unlessDecided)
                 .listener(new StepLog())
                 .build();
     }
 
-    private Step ingest() {
-        int chunk = run.job.chunkSize();
-        return new StepBuilder("ingest", repository)
-                .<PendingItem, LoadItem>chunk(chunk)
-                .reader(new IngestReader(run, chunk))
+    private Step step(String name, ChunkStep work) {
+        return new StepBuilder(name, repository)
+                .<PendingItem, LoadItem>chunk(run.job.chunkSize())
+                .reader(work.reader())
                 .processor(PendingItem::await)
-                .writer(new IngestWriter(run))
+                .writer(work.writer())
                 .transactionManager(transactions)
                 .interruptionPolicy(this::stopIfAsked)
                 .listener(new StepLog())

@@ -3,12 +3,13 @@ package org.bulletinfacts.job;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.bulletinfacts.extract.Extractor;
 import org.bulletinfacts.jobfile.Job;
+import org.bulletinfacts.publish.Publisher;
 import org.bulletinfacts.run.ExitCode;
 import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.run.RunLog;
-import org.bulletinfacts.run.RunRecord.Outcome;
 import org.bulletinfacts.warehouse.OutputBusyException;
 import org.bulletinfacts.warehouse.OutputLock;
 import org.bulletinfacts.warehouse.RunRows;
@@ -51,6 +52,7 @@ public final class BulletinJob {
     private RunResult runAlone(Job job, Options options, StopSignal stop) throws IOException, SQLException {
         RunFolder runs = new RunFolder(job.output());
         runs.markDeadRuns();
+        Publisher.recover(job.output());
         try (Warehouse warehouse = Warehouse.open(job.output(), job.threads())) {
             RunLog log = new RunLog(runs, job.name(), extractor.version(), warehouse.schemaVersion());
             Run run = new Run(job, options, extractor, warehouse, stop, log);
@@ -60,10 +62,12 @@ public final class BulletinJob {
                 RunRows.write(connection, log.record());
                 execute(run);
                 RunRows.write(connection, log.record());
+            } catch (SQLException e) {
+                LOG.error("the run failed", e);
+                run.verdict(Verdict.failed(e));
             }
             log.save();
-            return new RunResult(
-                    log.record().exitCode(), log.record(), log.record().message());
+            return new RunResult(log.record().exitCode(), log.record(), log.record().message());
         }
     }
 
@@ -71,16 +75,19 @@ public final class BulletinJob {
         try {
             JobExecution execution = new BatchJob(run).execute();
             run.note();
-            if (execution.getStatus() == BatchStatus.COMPLETED) {
-                run.log.outcome(Outcome.PUBLISHED, ExitCode.OK, null, null);
-            } else if (execution.getStatus() == BatchStatus.STOPPED) {
-                run.log.outcome(Outcome.STOPPED, run.stop.exitCode(), null, null);
+            if (execution.getStatus() == BatchStatus.STOPPED && run.verdict() == null) {
+                run.verdict(Verdict.stopped(run.stop.exitCode()));
+            } else if (execution.getStatus() == BatchStatus.FAILED) {
+                List<Throwable> causes = execution.getAllFailureExceptions();
+                run.verdict(Verdict.failed(
+                        causes.isEmpty() ? new IllegalStateException(execution.toString()) : causes.get(0)));
             } else {
-                run.log.outcome(Outcome.FAILED, ExitCode.FAILED, null, null);
+                run.verdict(run.verdict());
+                run.rejects.sweep(run.warehouse.rejectFiles());
             }
         } catch (Exception e) {
             LOG.error("the run failed", e);
-            run.log.outcome(Outcome.FAILED, ExitCode.FAILED, e.toString(), null);
+            run.verdict(Verdict.failed(e));
         }
     }
 }

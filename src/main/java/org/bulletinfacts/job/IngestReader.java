@@ -2,62 +2,39 @@ package org.bulletinfacts.job;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import javax.sql.DataSource;
+import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.warehouse.Ledger;
 import org.bulletinfacts.warehouse.LoadItem;
 import org.bulletinfacts.warehouse.LoadedArticle;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
-/**
- * Hands out what the survey found, in order, and has articles extracted ahead of their turn: while a chunk is written, the
- * block after it is on its way. Articles that the ledger knows are not extracted.
- *
- * <p>Keeps no state for a restart: a new run reads unfinished files from their start, and the ledger tells what is done.
- */
-final class IngestReader implements ItemStreamReader<PendingItem> {
-    /** Characters of text that fill a block, so that memory does not grow with the length of articles. */
-    private static final int BLOCK_CHARS = 1 << 22;
-
+/** Hands out what the survey found. Articles that the ledger knows are not extracted. */
+final class IngestReader extends LookAheadReader {
     private final Run run;
-    private final DataSource dataSource;
-    private final int block;
-    private final Queue<PendingItem> ahead = new ArrayDeque<>();
-    private int lastBlock;
+    private final int blockSize;
     private BulletinStream stream;
-    private ExtractionPool pool;
 
-    /** @param block how many items are read together */
-    IngestReader(Run run, int block) {
+    /** @param blockSize how many items are read together */
+    IngestReader(Run run, int blockSize) {
+        super(run);
         this.run = run;
-        this.dataSource = run.warehouse.dataSource();
-        this.block = block;
+        this.blockSize = blockSize;
     }
 
     @Override
     public void open(ExecutionContext context) {
+        super.open(context);
         stream = new BulletinStream(run.survey());
-        pool = run.pool();
     }
 
     @Override
-    public PendingItem read() throws SQLException {
-        if (ahead.size() <= lastBlock) {
-            readBlock();
-        }
-        return ahead.poll();
-    }
-
-    private void readBlock() throws SQLException {
-        List<LoadItem> items = new ArrayList<>(block);
-        List<String> ids = new ArrayList<>(block);
+    List<PendingItem> block(Connection connection, ExtractionPool threads) throws SQLException {
+        List<LoadItem> items = new ArrayList<>(blockSize);
+        List<String> ids = new ArrayList<>(blockSize);
         int chars = 0;
-        while (items.size() < block && chars < BLOCK_CHARS) {
+        while (items.size() < blockSize && chars < BLOCK_CHARS) {
             LoadItem item = stream.next();
             if (item == null) {
                 break;
@@ -68,30 +45,19 @@ final class IngestReader implements ItemStreamReader<PendingItem> {
                 chars += loaded.article().text().length();
             }
         }
-        lastBlock = items.size();
         if (items.isEmpty()) {
-            return;
+            return List.of();
         }
-        Ledger ledger = ledger(ids);
-        for (LoadItem item : items) {
-            ahead.add(pending(item, ledger));
-        }
+        Ledger ledger = Ledger.of(connection, ids);
+        return items.stream().map(item -> pending(item, ledger, threads)).toList();
     }
 
-    /** What the ledger knows, seen by the transaction of the chunk in hand. */
-    private Ledger ledger(List<String> articleIds) throws SQLException {
-        Connection connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            return Ledger.of(connection, articleIds);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
-    }
-
-    private PendingItem pending(LoadItem item, Ledger ledger) {
-        if (item instanceof LoadedArticle loaded
-                && !ledger.knows(loaded.article().articleId(), loaded.article().contentHash())) {
-            return PendingItem.of(loaded.article(), pool.submit(loaded.article()));
+    private static PendingItem pending(LoadItem item, Ledger ledger, ExtractionPool threads) {
+        if (item instanceof LoadedArticle loaded) {
+            Article article = loaded.article();
+            if (!ledger.knows(article.articleId(), article.contentHash())) {
+                return PendingItem.of(article, threads.submit(article));
+            }
         }
         return PendingItem.of(item);
     }
@@ -99,6 +65,6 @@ final class IngestReader implements ItemStreamReader<PendingItem> {
     @Override
     public void close() {
         stream.close();
-        pool.close();
+        super.close();
     }
 }

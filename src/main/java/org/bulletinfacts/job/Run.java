@@ -25,6 +25,10 @@ final class Run {
     final RejectFolder rejects;
     final LoadCounts counts = new LoadCounts();
     private Survey survey = Survey.NONE;
+    private Verdict verdict;
+    private boolean rebuilds;
+    private long expected;
+    private long done;
 
     Run(Job job, Options options, Extractor extractor, Warehouse warehouse, StopSignal stop, RunLog log) {
         this.job = job;
@@ -43,7 +47,37 @@ final class Run {
 
     void survey(Survey found) {
         survey = found;
+        expected += found.articles();
         note();
+    }
+
+    /** Whether the stored texts are extracted anew. */
+    boolean rebuilds() {
+        return rebuilds;
+    }
+
+    /** So many articles are to be written beside those of the survey: the stored ones, extracted anew. */
+    void expect(long stored) {
+        rebuilds = true;
+        expected += stored;
+    }
+
+    /** A chunk is committed. */
+    void committed(LoadCounts chunk, long articles) {
+        counts.add(chunk);
+        done += articles;
+        options.progress().articles(done, expected);
+    }
+
+    /** How the run ends, or null as long as nobody knows. */
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** Decides how the run ends; steps that come later leave the tables alone. */
+    void verdict(Verdict decided) {
+        verdict = decided;
+        log.outcome(decided.outcome(), decided.exitCode(), decided.message(), decided.next());
     }
 
     /** Threads that extract together, with the conventions of the job's sources. The caller closes them. */

@@ -23,6 +23,11 @@ record Survey(List<SurveyedSource> sources) {
         return !sources.isEmpty() && sources.stream().allMatch(SurveyedSource::failed);
     }
 
+    /** How many files there are to read. */
+    long files() {
+        return sources.stream().mapToLong(source -> source.files().size()).sum();
+    }
+
     boolean hasProblems() {
         return sources.stream().anyMatch(source -> source.problem() != null);
     }

@@ -56,6 +56,9 @@ final class SurveyStep implements Tasklet {
         for (SurveyedSource source : sources) {
             tell(source);
         }
+        if (run.survey().failedWholly() && !run.rebuilds()) {
+            run.verdict(Verdict.noSource(run.survey()));
+        }
         return RepeatStatus.FINISHED;
     }
 

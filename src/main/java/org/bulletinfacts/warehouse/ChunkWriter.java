@@ -59,11 +59,7 @@ public final class ChunkWriter {
             Set<String> months = new ArticleChunk(connection, articles).write(runId, extractorVersion, now, counts);
             addMonths(connection, months);
         }
-        for (LoadedArticle article : articles) {
-            if (article.problem() != null) {
-                rejects.add(ExtractionFailure.reject(article.article(), article.problem()));
-            }
-        }
+        rejects.addAll(ExtractionFailure.rejects(articles));
         writeRejects(connection, rejects, now, counts);
         writeEnds(connection, ends);
         return counts;
@@ -89,13 +85,13 @@ public final class ChunkWriter {
         }
     }
 
-    /** Keeps rejects as files and rows; a piece that was rejected before has its row replaced. */
-    public void writeRejects(Connection connection, List<Reject> rejects, LoadCounts counts)
+    /** Lists those articles that the extractor failed on, in a transaction that has begun. */
+    public void writeFailures(Connection connection, List<LoadedArticle> articles, LoadCounts counts)
             throws SQLException, IOException {
-        begin(connection);
-        writeRejects(connection, rejects, Sql.utc(Instant.now()), counts);
+        writeRejects(connection, ExtractionFailure.rejects(articles), Sql.utc(Instant.now()), counts);
     }
 
+    /** Keeps rejects as files and rows; a piece that was rejected before has its row replaced. */
     private void writeRejects(Connection connection, List<Reject> rejects, LocalDateTime now, LoadCounts counts)
             throws SQLException, IOException {
         if (rejects.isEmpty()) {

@@ -3,6 +3,7 @@ package org.bulletinfacts.warehouse;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -25,14 +26,30 @@ final class Sql {
      */
     static void update(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                if (parameters[i] instanceof Collection<?> values) {
-                    statement.setArray(i + 1, connection.createArrayOf("VARCHAR", values.toArray()));
-                } else {
-                    statement.setObject(i + 1, parameters[i]);
-                }
-            }
+            set(connection, statement, parameters);
             statement.execute();
+        }
+    }
+
+    /** The only number that a query gives. */
+    static long number(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(connection, statement, parameters);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static void set(Connection connection, PreparedStatement statement, Object... parameters)
+            throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            if (parameters[i] instanceof Collection<?> values) {
+                statement.setArray(i + 1, connection.createArrayOf("VARCHAR", values.toArray()));
+            } else {
+                statement.setObject(i + 1, parameters[i]);
+            }
         }
     }
 

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Properties;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.duckdb.DuckDBConnection;
 
@@ -95,6 +98,35 @@ public final class Warehouse implements AutoCloseable {
     /** A new connection that commits each statement. The caller closes it. */
     public Connection connection() throws SQLException {
         return dataSource.getConnection();
+    }
+
+    /** Whether what is published is what a publication now would have, but for the run itself. */
+    public boolean nothingToPublish() throws SQLException {
+        try (Connection connection = connection()) {
+            return Sql.number(connection, "SELECT count(*) FROM changed_months") == 0
+                    && Sql.number(connection, "SELECT count(*) FROM publications") > 0;
+        }
+    }
+
+    /** How many articles have facts of another version of the extractor than this one. */
+    public long olderArticles(String extractorVersion) throws SQLException {
+        try (Connection connection = connection()) {
+            return Sql.number(
+                    connection, "SELECT count(*) FROM articles WHERE extractor_version <> ?", extractorVersion);
+        }
+    }
+
+    /** The files of all rejects, relative to the output folder. */
+    public Set<String> rejectFiles() throws SQLException {
+        Set<String> files = new HashSet<>();
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT file FROM rejects")) {
+            while (row.next()) {
+                files.add(row.getString(1));
+            }
+        }
+        return files;
     }
 
     /** The number of the last migration. */
