@@ -1,5 +1,6 @@
 package org.bulletinfacts.bulletin;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -62,7 +63,8 @@ public final class DatePattern {
         try {
             String written =
                     ZonedDateTime.of(day.atTime(13, 45), ZoneOffset.UTC).format(formatter);
-            if (day.equals(LocalDate.parse(written, formatter))) {
+            boolean dayOfYear = unquoted(pattern).contains("D");
+            if (!dayOfYear && day.equals(LocalDate.parse(written, formatter))) {
                 return formatter;
             }
         } catch (DateTimeException e) {
@@ -72,12 +74,16 @@ public final class DatePattern {
     }
 
     private static String hint(String pattern) {
-        String bare = pattern.replaceAll("'[^']*'", "");
+        String bare = unquoted(pattern);
         StringBuilder hint = new StringBuilder();
         hint.append(bare.contains("Y") ? "; Y is the year of a week, the year is y" : "");
         hint.append(bare.contains("D") ? "; D is the day of a year, the day of a month is d" : "");
         hint.append(bare.contains("m") && !bare.contains("M") ? "; m is minutes, the month is M" : "");
         return hint.append("; write for example dd.MM.yyyy or d MMMM yyyy").toString();
+    }
+
+    private static String unquoted(String pattern) {
+        return pattern.replaceAll("'[^']*'", "");
     }
 
     /** The day that a text is, or null. Blanks around it do not matter. */
@@ -97,7 +103,7 @@ public final class DatePattern {
     }
 
     private LocalDate readAsWritten(String date) {
-        java.text.ParsePosition end = new java.text.ParsePosition(0);
+        ParsePosition end = new ParsePosition(0);
         // Most texts are no dates: told without the cost of an exception.
         if (formatter.parseUnresolved(date, end) == null || end.getIndex() < date.length()) {
             return null;
