@@ -19,8 +19,8 @@ UNION ALL
 SELECT 'figures', 'value', CAST(value AS VARCHAR), count(*) FROM main.figures
 WHERE NOT isfinite(value) OR NOT isfinite(value_max) GROUP BY ALL
 UNION ALL
-SELECT 'figures', 'unit (none, of ' || kind || ')', unit, count(*) FROM main.figures
-WHERE kind IN ('money', 'percent', 'percentage_point', 'measure') AND unit IS NULL GROUP BY ALL
+SELECT 'figures', 'unit (of ' || kind || ')', unit, count(*) FROM main.figures
+WHERE kind = 'percent' AND unit IS DISTINCT FROM '%' OR kind = 'percentage_point' AND unit IS DISTINCT FROM 'pp' GROUP BY ALL
 UNION ALL
 SELECT 'dates', 'type', type, count(*) FROM main.dates WHERE type NOT IN ('DATE', 'TIME', 'DURATION', 'SET') GROUP BY ALL
 UNION ALL
