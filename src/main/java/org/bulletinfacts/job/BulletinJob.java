@@ -61,13 +61,15 @@ public final class BulletinJob {
                 RunRows.markDeadRuns(connection);
                 RunRows.write(connection, log.record());
                 execute(run);
+                log.finish();
                 RunRows.write(connection, log.record());
             } catch (SQLException e) {
                 LOG.error("the run failed", e);
                 run.verdict(Verdict.failed(e));
             }
             log.save();
-            return new RunResult(log.record().exitCode(), log.record(), log.record().message());
+            return new RunResult(
+                    log.record().exitCode(), log.record(), log.record().message());
         }
     }
 
@@ -82,7 +84,6 @@ public final class BulletinJob {
                 run.verdict(Verdict.failed(
                         causes.isEmpty() ? new IllegalStateException(execution.toString()) : causes.get(0)));
             } else {
-                run.verdict(run.verdict());
                 run.rejects.sweep(run.warehouse.rejectFiles());
             }
         } catch (Exception e) {

@@ -78,11 +78,16 @@ public final class RunLog {
 
     /** How the run ends, as far as one can tell now. {@code message} and {@code next} may be null. */
     public void outcome(Outcome outcome, int exitCode, String message, String next) {
-        this.finished = Instant.now();
         this.outcome = outcome;
         this.exitCode = exitCode;
         this.message = message;
         this.next = next;
+        finish();
+    }
+
+    /** The run ends now. */
+    public void finish() {
+        finished = Instant.now();
     }
 
     /** What is known now. */
