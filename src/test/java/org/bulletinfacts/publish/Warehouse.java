@@ -66,6 +66,7 @@ final class Warehouse implements AutoCloseable {
                 null,
                 "00f1",
                 1,
+                0,
                 List.of(),
                 List.of(),
                 Map.of(),
