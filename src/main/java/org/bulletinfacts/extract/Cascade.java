@@ -1,0 +1,99 @@
+package org.bulletinfacts.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bulletinfacts.actor.ActorReader;
+import org.bulletinfacts.actor.Actors;
+import org.bulletinfacts.bulletin.Article;
+import org.bulletinfacts.bulletin.Conventions;
+import org.bulletinfacts.event.Event;
+import org.bulletinfacts.figure.Figure;
+import org.bulletinfacts.figure.FigureReader;
+import org.bulletinfacts.number.NumberReader;
+import org.bulletinfacts.observation.Observation;
+import org.bulletinfacts.observation.ObservationReader;
+import org.bulletinfacts.quote.Quote;
+import org.bulletinfacts.quote.QuoteReader;
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Lexicon;
+import org.bulletinfacts.text.Spanned;
+import org.bulletinfacts.text.Taken;
+import org.bulletinfacts.time.TimeExpression;
+import org.bulletinfacts.time.TimeReader;
+
+/** The extractor: small readers, each reading what the ones before it made. */
+public final class Cascade implements Extractor {
+    private final Lexicon lexicon;
+    private final NumberReader numbers;
+    private final TimeReader times;
+    private final ActorReader actors;
+    private final FigureReader figures;
+    private final QuoteReader quotes;
+    private final ObservationReader observations;
+    private final String version = ExtractorVersion.of(Cascade.class);
+    private final ThreadLocal<Document> documents;
+
+    private Cascade() {
+        Lexicon.Builder builder = new Lexicon.Builder();
+        numbers = new NumberReader(builder);
+        times = new TimeReader(builder);
+        actors = new ActorReader(builder);
+        figures = new FigureReader(builder);
+        quotes = new QuoteReader(builder);
+        observations = new ObservationReader(builder);
+        lexicon = builder.build();
+        documents = ThreadLocal.withInitial(lexicon::newDocument);
+    }
+
+    private static final class Shared {
+        static final Cascade ENGLISH = new Cascade();
+    }
+
+    /** The extractor for English text; loaded once. */
+    public static Cascade english() {
+        return Shared.ENGLISH;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public Facts extract(Article article, Conventions conventions) {
+        Document d = documents.get();
+        lexicon.read(article.text(), article.headline().length(), d);
+        numbers.read(d, conventions.decimalComma());
+        Actors named = actors.read(d, article.publishedOn(), conventions);
+        Taken taken = new Taken();
+        taken.takeAll(d, named.mentions());
+        List<TimeExpression> dates = outside(taken, d, times.read(d, article.publishedOn(), conventions));
+        taken.takeAll(d, dates);
+        List<Figure> read = figures.read(d, conventions, taken);
+        List<Quote> said = quotes.read(d, named);
+        List<Observation> observed = observations.read(d, read, dates, named, said, conventions);
+        List<Event> events = List.of();
+        FactMaker make = new FactMaker(d, article.articleId());
+        return new Facts(
+                conventions.agency() != null ? conventions.agency() : named.agency(),
+                named.actors(),
+                make.facts("figure", observed, o -> ""),
+                make.facts("date", dates, t -> ""),
+                make.facts("mention", named.mentions(), m -> ""),
+                make.facts("quote", said, q -> ""),
+                make.facts("event", events, e -> "\u001F" + e.actor() + "\u001F" + e.recipient()));
+    }
+
+    /** What touches no claimed token: a year inside a name is no date. */
+    private static <T extends Spanned> List<T> outside(Taken taken, Document d, List<T> found) {
+        List<T> kept = new ArrayList<>(found.size());
+        for (T one : found) {
+            int first = d.tokenAt(one.span().start());
+            int last = d.tokenAt(one.span().end() - 1);
+            if (!taken.hasAny(first, last + 1)) {
+                kept.add(one);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,144 @@
+package org.bulletinfacts.text;
+
+/** Cuts paragraphs into sentences at full stops, question and exclamation marks that end one. */
+final class Sentences {
+    private final Dictionary<String> abbreviations;
+    private final Dictionary<Boolean> openers;
+
+    Sentences(Lexicon.Builder lexicon) {
+        abbreviations = lexicon.abbreviations;
+        openers = lexicon.openers;
+    }
+
+    void read(Document d) {
+        d.sentences = 0;
+        int paragraph = -1;
+        int token = 0;
+        while (token < d.size) {
+            if (d.paragraphOf[token] != paragraph) {
+                paragraph = d.paragraphOf[token];
+                d.startSentence(token);
+            }
+            int next = endsSentence(d, token) ? behindClosers(d, token + 1) : token + 1;
+            boolean ended = next > token + 1 || endsSentence(d, token);
+            for (int i = token; i < next; i++) {
+                d.sentenceOf[i] = d.sentences - 1;
+            }
+            if (ended && next < d.size && d.paragraphOf[next] == paragraph) {
+                d.startSentence(next);
+            }
+            token = next;
+        }
+        d.sentenceFirst[d.sentences] = d.size;
+    }
+
+    /** The token behind closing marks that follow an end mark: quotation marks and brackets glued to it. */
+    private static int behindClosers(Document d, int token) {
+        int next = token;
+        while (next < d.size
+                && d.glued(next)
+                && d.paragraphOf[next] == d.paragraphOf[token - 1]
+                && isCloser(d.chars[d.start[next]])) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isCloser(char c) {
+        return switch (c) {
+            case '"', '\'', '\u201D', '\u2019', '\u00BB', ')', ']', '.', '!', '?', '\u2026' -> true;
+            default -> false;
+        };
+    }
+
+    private boolean endsSentence(Document d, int token) {
+        if (d.kind[token] != Document.MARK) {
+            return false;
+        }
+        char mark = d.chars[d.start[token]];
+        if (mark != '.' && mark != '!' && mark != '?' && mark != '\u2026' && mark != '\u3002') {
+            return false;
+        }
+        int next = behindClosers(d, token + 1);
+        if (next >= d.size || d.paragraphOf[next] != d.paragraphOf[token]) {
+            return true;
+        }
+        if (d.glued(next)) {
+            return mark == '.' && isMissingBlank(d, token);
+        }
+        if (!opensSentence(d, next)) {
+            return false;
+        }
+        return mark != '.' || next > token + 1 || !belongsToAbbreviation(d, token, next);
+    }
+
+    /** "measures.The": a blank lost between two sentences, unlike "primeminister.kz", "U.S" and "3.5". */
+    private static boolean isMissingBlank(Document d, int dot) {
+        return dot > 0
+                && dot + 1 < d.size
+                && d.glued(dot)
+                && d.shape[dot - 1] == Document.LOWER
+                && d.end[dot - 1] - d.start[dot - 1] > 2
+                && d.shape[dot + 1] == Document.TITLE
+                && !d.is(dot + 2, '.');
+    }
+
+    private static boolean opensSentence(Document d, int token) {
+        char c = d.chars[d.start[token]];
+        if (d.kind[token] == Document.WORD) {
+            return !Character.isLowerCase(c) || d.shape[token] == Document.MIXED;
+        }
+        return d.kind[token] == Document.DIGITS || !isSeparator(c);
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ',' || c == ';' || c == ':' || c == '-' || c == ')' || c == '/';
+    }
+
+    /** Whether the full stop at {@code dot} only shortens a word, so that the sentence goes on at {@code next}. */
+    private boolean belongsToAbbreviation(Document d, int dot, int next) {
+        if (dot == 0 || !d.glued(dot)) {
+            return false;
+        }
+        int word = dot - 1;
+        if (d.kind[word] == Document.DIGITS) {
+            return isListNumber(d, word);
+        }
+        if (d.kind[word] != Document.WORD) {
+            return false;
+        }
+        boolean opener = d.isCapital(next) && openers.startsAt(d, next);
+        int from = word;
+        while (from >= 2
+                && d.is(from - 1, '.')
+                && d.glued(from)
+                && d.glued(from - 1)
+                && d.kind[from - 2] == Document.WORD) {
+            from -= 2;
+        }
+        String kind = abbreviations.exactly(d, from, word + 1);
+        if (kind == null) {
+            kind = abbreviations.exactly(d, word, word + 1);
+        }
+        if (kind != null && !kind.equals("number")) {
+            return kind.equals("title") || !opener;
+        }
+        if (kind != null) {
+            return d.kind[next] == Document.DIGITS;
+        }
+        // "J. Smith", "U.S. President": initials go on unless a word follows that begins sentences.
+        return d.shape[word] == Document.INITIAL && !opener && (from < word || startsName(d, word));
+    }
+
+    /** "John F. Kennedy", "J. Smith" but not "vitamin C. Then". */
+    private static boolean startsName(Document d, int initial) {
+        return initial == d.paragraphFirst[d.paragraphOf[initial]]
+                || d.isCapital(initial - 1)
+                || d.kind[initial - 1] == Document.MARK;
+    }
+
+    /** "1. Open the door": a number that begins its paragraph. */
+    private static boolean isListNumber(Document d, int number) {
+        return number == d.paragraphFirst[d.paragraphOf[number]];
+    }
+}

@@ -1,0 +1,112 @@
+package org.bulletinfacts.text;
+
+import java.util.Arrays;
+
+/**
+ * Numbers the words that the lexicon knows. Words are folded: lower case, one kind of apostrophe, one kind of hyphen, NFC. Filled
+ * while the lexicon is built, read by all threads afterwards.
+ */
+final class Vocabulary {
+    /** The id of a word that stands in no lexicon. */
+    static final int UNKNOWN = -1;
+
+    private int[] slots = new int[1 << 16];
+    private int[] hashes = new int[1 << 14];
+    private int[] starts = new int[1 << 14];
+    private char[] pool = new char[1 << 17];
+    private int poolSize;
+    private int size;
+
+    Vocabulary() {
+        Arrays.fill(slots, UNKNOWN);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The id of a folded word, given out now if it has none. */
+    int intern(char[] folded, int start, int end) {
+        int hash = hash(folded, start, end);
+        int found = find(folded, start, end, hash);
+        if (found != UNKNOWN) {
+            return found;
+        }
+        if (2 * (size + 1) > slots.length) {
+            grow();
+        }
+        if (size + 1 >= starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+            hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+        }
+        while (poolSize + end - start > pool.length) {
+            pool = Arrays.copyOf(pool, 2 * pool.length);
+        }
+        System.arraycopy(folded, start, pool, poolSize, end - start);
+        starts[size] = poolSize;
+        poolSize += end - start;
+        starts[size + 1] = poolSize;
+        hashes[size] = hash;
+        place(size);
+        return size++;
+    }
+
+    /** The id of a folded word, or {@link #UNKNOWN}; {@code hash} is {@link #hash} of it. */
+    int find(char[] folded, int start, int end, int hash) {
+        int mask = slots.length - 1;
+        for (int slot = spread(hash) & mask; slots[slot] != UNKNOWN; slot = (slot + 1) & mask) {
+            int id = slots[slot];
+            if (hashes[id] == hash && Arrays.equals(pool, starts[id], starts[id + 1], folded, start, end)) {
+                return id;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    String word(int id) {
+        return new String(pool, starts[id], starts[id + 1] - starts[id]);
+    }
+
+    static int hash(char[] folded, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + folded[i];
+        }
+        return hash;
+    }
+
+    /** Folds one character as words are folded. */
+    static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return switch (c) {
+            case '\u2019', '\u2018', '\u02BC', '\u00B4' -> '\'';
+            case '\u2010', '\u2011', '\u00AD' -> '-';
+            case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
+            case '\u2212' -> '-';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    private void grow() {
+        slots = new int[2 * slots.length];
+        Arrays.fill(slots, UNKNOWN);
+        for (int id = 0; id < size; id++) {
+            place(id);
+        }
+    }
+
+    private void place(int id) {
+        int mask = slots.length - 1;
+        int slot = spread(hashes[id]) & mask;
+        while (slots[slot] != UNKNOWN) {
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = id;
+    }
+
+    private static int spread(int hash) {
+        return hash * 0x9E3779B9 >>> 8;
+    }
+}
