@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = {SqlCommand.class, ExplainCommand.class})
+        subcommands = {StatusCommand.class, HealthcheckCommand.class, ExplainCommand.class, SqlCommand.class})
 final class BulletinFacts implements Runnable {
     static final String NAME = "bulletin-facts";
 

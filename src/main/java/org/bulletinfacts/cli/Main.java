@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.bulletinfacts.extract.Extractor;
+import org.bulletinfacts.extract.Cascade;
 
 /** The command line's entry point. */
 public final class Main {
@@ -19,17 +19,13 @@ public final class Main {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int exitCode = CommandLines.of(
-                        new BulletinFacts(Installation.here(), Terminal.detect(System.getenv()), Main::extractor))
+                        new BulletinFacts(Installation.here(), Terminal.detect(System.getenv()), Cascade::english))
                 .setOut(out)
                 .setErr(err)
                 .execute(CommandLines.withDefaultCommand(args));
         out.flush();
         err.flush();
         System.exit(exitCode);
-    }
-
-    private static Extractor extractor() {
-        throw new UnsupportedOperationException();
     }
 
     private static PrintWriter writer(FileDescriptor stream) {
