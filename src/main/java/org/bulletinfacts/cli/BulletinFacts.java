@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
             "",
             "Without a command: run. COMMAND --help tells more.",
             "",
-            "Exit codes (of all but healthcheck): 0 done, 1 the run failed, 2 wrong usage or job file, 3 a quality check",
-            "failed, 4 a source is held back, 75 another run holds the output, 143/130 stopped by SIGTERM/SIGINT."
+            "Exit codes of all but healthcheck: 0 done, 1 the run failed, 2 wrong usage or job file, 3 a quality check"
+                    + " failed, 4 a source is held back, 75 another run holds the output, 143 or 130 stopped by SIGTERM or"
+                    + " SIGINT."
         },
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,

@@ -41,9 +41,12 @@ final class CommandLines {
                 .getSubcommands()
                 .keySet();
         for (String arg : args) {
-            if (commands.contains(arg) || STANDALONE.contains(arg) || !arg.startsWith("-")) {
+            if (commands.contains(arg) || STANDALONE.contains(arg)) {
                 return args;
             }
+        }
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            return args;
         }
         List<String> words = new ArrayList<>(List.of(args));
         words.add(0, "run");

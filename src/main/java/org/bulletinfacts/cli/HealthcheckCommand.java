@@ -19,9 +19,10 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "CRITICAL: the last good run is older than --critical-age, or there was none.",
-            "WARNING: it is older than --warn-age; the last run failed, was killed, failed a quality check, held a source",
-            "back or met a problem in one; more than --warn-rejects of its articles were rejected; a source gave nothing",
-            "new for longer than its expect-every. UNKNOWN: the job has never run, or its file is wrong.",
+            "WARNING: it is older than --warn-age; the last run failed, was killed, failed a quality check, held a source"
+                    + " back or met a problem in one; more than --warn-rejects of its articles were rejected; a source gave"
+                    + " nothing new for longer than its expect-every.",
+            "UNKNOWN: the job has never run, or its file is wrong.",
             "Only the records of the runs are read (OUTPUT/runs), so it answers during a run and after a crash."
         })
 final class HealthcheckCommand implements Callable<Integer> {
