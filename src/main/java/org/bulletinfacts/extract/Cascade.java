@@ -71,7 +71,7 @@ public final class Cascade implements Extractor {
         taken.takeAll(d, dates);
         List<Figure> read = figures.read(d, conventions, taken);
         List<Quote> said = quotes.read(d, named);
-        List<Observation> observed = observations.read(d, read, dates, named, said, conventions);
+        List<Observation> observed = observations.read(d, article.publishedOn(), read, dates, named, said, conventions);
         List<Event> events = List.of();
         FactMaker make = new FactMaker(d, article.articleId());
         return new Facts(
