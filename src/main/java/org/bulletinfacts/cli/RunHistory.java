@@ -56,29 +56,10 @@ record RunHistory(List<RunRecord> runs, List<Path> unreadable) {
         List<RunRecord> all = new ArrayList<>(runs);
         for (int i = from; i < all.size(); i++) {
             if (all.get(i).outcome() == Outcome.RUNNING) {
-                all.set(i, killed(all.get(i)));
+                all.set(i, all.get(i).killed());
             }
         }
         return List.copyOf(all);
-    }
-
-    private static RunRecord killed(RunRecord run) {
-        return new RunRecord(
-                run.id(),
-                run.job(),
-                run.started(),
-                run.finished(),
-                Outcome.KILLED,
-                run.exitCode(),
-                run.extractorVersion(),
-                run.schemaVersion(),
-                run.steps(),
-                run.sources(),
-                run.facts(),
-                run.rows(),
-                run.failedChecks(),
-                run.message(),
-                "start the job again: it goes on where this run was killed");
     }
 
     /**
