@@ -30,7 +30,7 @@ public final class Cascade implements Extractor {
     private final FigureReader figures;
     private final QuoteReader quotes;
     private final ObservationReader observations;
-    private final String version = ExtractorVersion.of(Cascade.class);
+    private final String version = ExtractorVersion.read();
     private final ThreadLocal<Document> documents;
 
     private Cascade() {
