@@ -40,23 +40,27 @@ final class Publication {
     /** Neither published nor undone: the kept files in the staging folder are needed by the next run. */
     private boolean between;
 
-    /** @param connection of its own, without a transaction open */
+    /**
+     * @param connection of its own, without a transaction open
+     * @param lastManifest of the last publication that is whole, or null
+     */
     Publication(
             Connection connection,
             OutputFolder output,
             Versions versions,
+            Manifest lastManifest,
             Job job,
             RunRecord run,
             PublishStep.Listener listener)
-            throws IOException, SQLException {
+            throws SQLException {
         this.connection = connection;
         this.output = output;
         this.versions = versions;
         this.job = job;
         this.run = run;
         this.listener = listener;
-        this.last = LastPublication.of(output, connection, run.schemaVersion());
-        this.lastManifest = Manifest.read(output.manifest());
+        this.lastManifest = lastManifest;
+        this.last = LastPublication.of(lastManifest, connection, run.schemaVersion());
         this.version = output.versions().resolve(versions.freeName(run.id()));
     }
 
