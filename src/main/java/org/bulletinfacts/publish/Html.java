@@ -113,8 +113,9 @@ final class Html {
         long highest = Math.max(
                 1, values.values().stream().mapToLong(Long::longValue).max().orElse(1));
         int labelEvery = Math.max(1, (int) Math.ceil(52.0 / step));
-        raw("<svg role=\"img\" aria-label=\"" + escape(title) + "\" viewBox=\"0 0 " + Math.max(step * values.size(), 60)
-                + " " + (height + 34) + "\" width=\"" + Math.max(step * values.size(), 60) + "\">");
+        int width = step * values.size() + 52; // the last label is wider than its column
+        raw("<svg role=\"img\" aria-label=\"" + escape(title) + "\" viewBox=\"0 0 " + width + " " + (height + 34)
+                + "\" width=\"" + width + "\">");
         int i = 0;
         for (Map.Entry<String, Long> value : values.entrySet()) {
             long tall = Math.round((double) height * value.getValue() / highest);

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.bulletinfacts.jobfile.Job;
@@ -72,7 +73,7 @@ final class Publication {
             listener.before(PublishStep.WRITE_PARQUET);
             writeParquet();
             listener.before(PublishStep.WRITE_CSV);
-            for (String table : job.csvExports()) {
+            for (String table : new LinkedHashSet<>(job.csvExports())) {
                 csv.add(CsvExport.write(connection, table, output.fresh(csvFile(table))));
             }
             listener.before(PublishStep.WRITE_TEXTS);
@@ -187,8 +188,8 @@ final class Publication {
                 : lastManifest.csv().stream()
                         .filter(file ->
                                 csv.stream().noneMatch(fresh -> fresh.path().equals(file.path())))
-                        .map(file -> output.root().resolve(file.path()))
-                        .filter(Files::exists)
+                        .map(file -> output.root().resolve(file.path()).normalize())
+                        .filter(file -> output.csv().equals(file.getParent()) && Files.exists(file))
                         .toList();
     }
 
