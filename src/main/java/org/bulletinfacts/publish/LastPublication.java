@@ -1,6 +1,5 @@
 package org.bulletinfacts.publish;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,10 +17,12 @@ record LastPublication(Manifest manifest, Set<String> changedMonths) {
 
     private static final LastPublication NONE = new LastPublication(null, Set.of());
 
-    /** Nothing is used again of another schema's publication, nor where the working database knows of another one. */
-    static LastPublication of(OutputFolder output, Connection working, int schemaVersion)
-            throws IOException, SQLException {
-        Manifest manifest = Manifest.read(output.manifest());
+    /**
+     * Nothing is used again of another schema's publication, nor where the working database knows of another one.
+     *
+     * @param manifest null where there is none
+     */
+    static LastPublication of(Manifest manifest, Connection working, int schemaVersion) throws SQLException {
         if (manifest == null || manifest.schemaVersion() != schemaVersion) {
             return NONE;
         }

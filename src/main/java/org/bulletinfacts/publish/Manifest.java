@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -30,6 +32,11 @@ record Manifest(
         Map<String, Table> tables,
         PublishedFile snapshot,
         List<PublishedFile> csv) {
+
+    Manifest {
+        Stream.of(runId, extractorVersion, publishedAt, version, versions, tables, snapshot, csv)
+                .forEach(Objects::requireNonNull);
+    }
 
     /** A version of the Parquet files, and when it was published. */
     record Version(String path, String runId, Instant publishedAt) {}

@@ -64,7 +64,7 @@ final class ParquetVersion {
     private PublishedFile writeMonth(PublishedTable table, String month, long rows) throws IOException, SQLException {
         String name = table.table() + "-" + month + ".parquet";
         PublishedFile before = last.hasUnchanged(month) ? last.parquet(table, name) : null;
-        if (before != null && before.rows() == rows && isThere(before)) {
+        if (before != null && Long.valueOf(rows).equals(before.rows()) && isThere(before)) {
             DurableFiles.link(onDisk(before), folder.resolve(table.table()).resolve(name));
             return before;
         }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.bulletinfacts.jobfile.Job;
@@ -40,23 +41,27 @@ final class Publication {
     /** Neither published nor undone: the kept files in the staging folder are needed by the next run. */
     private boolean between;
 
-    /** @param connection of its own, without a transaction open */
+    /**
+     * @param connection of its own, without a transaction open
+     * @param lastManifest of the last publication that is whole, or null
+     */
     Publication(
             Connection connection,
             OutputFolder output,
             Versions versions,
+            Manifest lastManifest,
             Job job,
             RunRecord run,
             PublishStep.Listener listener)
-            throws IOException, SQLException {
+            throws SQLException {
         this.connection = connection;
         this.output = output;
         this.versions = versions;
         this.job = job;
         this.run = run;
         this.listener = listener;
-        this.last = LastPublication.of(output, connection, run.schemaVersion());
-        this.lastManifest = Manifest.read(output.manifest());
+        this.lastManifest = lastManifest;
+        this.last = LastPublication.of(lastManifest, connection, run.schemaVersion());
         this.version = output.versions().resolve(versions.freeName(run.id()));
     }
 
@@ -68,7 +73,7 @@ final class Publication {
             listener.before(PublishStep.WRITE_PARQUET);
             writeParquet();
             listener.before(PublishStep.WRITE_CSV);
-            for (String table : job.csvExports()) {
+            for (String table : new LinkedHashSet<>(job.csvExports())) {
                 csv.add(CsvExport.write(connection, table, output.fresh(csvFile(table))));
             }
             listener.before(PublishStep.WRITE_TEXTS);
@@ -183,8 +188,8 @@ final class Publication {
                 : lastManifest.csv().stream()
                         .filter(file ->
                                 csv.stream().noneMatch(fresh -> fresh.path().equals(file.path())))
-                        .map(file -> output.root().resolve(file.path()))
-                        .filter(Files::exists)
+                        .map(file -> output.root().resolve(file.path()).normalize())
+                        .filter(file -> output.csv().equals(file.getParent()) && Files.exists(file))
                         .toList();
     }
 

@@ -43,9 +43,9 @@ public final class Publisher {
         OutputFolder output = new OutputFolder(job.output());
         Versions versions = new Versions(output, grace);
         listener.before(PublishStep.RECOVER);
-        recover(output, versions);
+        Manifest last = recover(output, versions);
         try (Connection connection = Sql.another(working)) {
-            Publication publication = new Publication(connection, output, versions, job, run, listener);
+            Publication publication = new Publication(connection, output, versions, last, job, run, listener);
             try {
                 publication.build();
                 publication.switchOver();
@@ -65,8 +65,10 @@ public final class Publisher {
         recover(output, new Versions(output, GRACE));
     }
 
-    private static void recover(OutputFolder output, Versions versions) throws IOException {
+    private static Manifest recover(OutputFolder output, Versions versions) throws IOException {
         Switch.recover(output);
-        versions.deleteOthers(Manifest.read(output.manifest()));
+        Manifest last = Manifest.read(output.manifest());
+        versions.deleteOthers(last);
+        return last;
     }
 }

@@ -76,7 +76,7 @@ class FailureTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WRITE_CSV", "SWITCH_SNAPSHOT", "RECORD", "CLEAN_UP"})
+    @EnumSource(names = {"WRITE_CSV", "SWITCH_SNAPSHOT", "RECORD"})
     void isTakenBackOrFinishedAfterAKill(PublishStep killed) throws Exception {
         try (Warehouse warehouse = new Warehouse(folder)) {
             warehouse.load(Warehouse.numbers(8));

@@ -137,7 +137,7 @@ class PublisherTest {
                     Files.readString(manifest)
                             .replace(before.sha256(), DurableFiles.sha256(snapshot))
                             .replace(" " + before.bytes() + ",", " " + Files.size(snapshot) + ","));
-            warehouse.load(List.of(1005, 1048), 2);
+            warehouse.load(List.of(1005, 1053), 2);
             warehouse.publish();
             try (Connection reader = open(snapshot)) {
                 assertEquals(1, Sql.number(reader, "SELECT one FROM marked"));
@@ -146,7 +146,7 @@ class PublisherTest {
         Path anew = Files.createDirectory(folder.resolve("anew"));
         try (Warehouse warehouse = new Warehouse(anew)) {
             warehouse.load(numbers);
-            warehouse.load(List.of(1005, 1048), 2);
+            warehouse.load(List.of(1005, 1053), 2);
             warehouse.publish();
         }
         assertEquals(contents(anew.resolve("bulletins.duckdb")), contents(snapshot));
@@ -200,8 +200,10 @@ class PublisherTest {
             warehouse.publish();
             assertEquals(before, parquet(folder));
 
-            Files.writeString(folder.resolve("manifest.json"), "{ not json");
-            warehouse.publish();
+            for (String unreadable : List.of("{ not json", "{}")) {
+                Files.writeString(folder.resolve("manifest.json"), unreadable);
+                warehouse.publish();
+            }
             assertEquals(before, parquet(folder));
             assertNotEquals(files.get("actors/actors.parquet"), fileKeys(folder).get("actors/actors.parquet"));
         }
@@ -241,11 +243,12 @@ class PublisherTest {
     void listsEveryFileInTheManifest() throws Exception {
         try (Warehouse warehouse = new Warehouse(folder)) {
             warehouse.load(Warehouse.numbers(6));
-            Map<String, Long> rows = warehouse.publish("actors");
+            Map<String, Long> rows = warehouse.publish("actors", "actors");
             Manifest manifest = Manifest.read(folder.resolve("manifest.json"));
             assertEquals("20250604-031501-000", manifest.runId());
             assertEquals("versions/20250604-031501-000", manifest.version());
             assertEquals(rows.keySet(), manifest.tables().keySet());
+            assertEquals(rows.get("actors"), manifest.csv().get(0).rows());
             List<Manifest.PublishedFile> files = new ArrayList<>(manifest.csv());
             files.add(manifest.snapshot());
             manifest.tables().forEach((name, table) -> {

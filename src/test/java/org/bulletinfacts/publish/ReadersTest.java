@@ -27,7 +27,7 @@ class ReadersTest {
     void seeOnePublicationWholeWhileTenAreMade() throws Exception {
         Path output = Files.createDirectory(folder.resolve("it's [new] ünd *"));
         AtomicBoolean done = new AtomicBoolean();
-        ExecutorService readers = Executors.newFixedThreadPool(3);
+        ExecutorService readers = Executors.newFixedThreadPool(2);
         try (Warehouse warehouse = new Warehouse(output)) {
             warehouse.load(List.of(0, 1), 1);
             warehouse.publish();
@@ -80,6 +80,7 @@ class ReadersTest {
             do {
                 action.run();
                 times++;
+                Thread.sleep(5); // leaves the processor to the publisher
             } while (!done.get());
             return times;
         };
