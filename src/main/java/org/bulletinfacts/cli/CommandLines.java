@@ -1,6 +1,8 @@
 package org.bulletinfacts.cli;
 
+import org.bulletinfacts.run.ExitCode;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +51,7 @@ final class CommandLines {
             return args;
         }
         List<String> words = new ArrayList<>(List.of(args));
-        words.add(0, "run");
+        words.add(0, RunCommand.NAME);
         return words.toArray(String[]::new);
     }
 
@@ -90,7 +92,9 @@ final class CommandLines {
         PrintWriter err = program.err();
         err.println(BulletinFacts.NAME + ": " + Printable.lines(message(e)));
         if (program.verbose()) {
-            e.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            err.print(Printable.lines(trace.toString()));
         } else if (exitCode(e) == ExitCode.FAILED) {
             err.println("More with: --verbose");
         }

@@ -1,5 +1,6 @@
 package org.bulletinfacts.cli;
 
+import org.bulletinfacts.run.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

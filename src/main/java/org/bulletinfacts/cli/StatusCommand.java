@@ -1,5 +1,6 @@
 package org.bulletinfacts.cli;
 
+import org.bulletinfacts.run.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -49,9 +50,6 @@ final class StatusCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         PrintWriter out = program.out();
-        for (Path file : history.unreadable()) {
-            program.err().println(Printable.line(file + " is no record of a run; it is left out"));
-        }
         if (runs.isEmpty()) {
             out.println(Printable.line("No run yet in " + folder + ". Start the job with: run " + job));
             return ExitCode.OK;
