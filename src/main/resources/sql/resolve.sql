@@ -65,7 +65,7 @@ LEFT JOIN (
 
 -- A person's identity is the first of its full names in the alphabet, not the longest, which a later article may outdo.
 CREATE OR REPLACE TEMP TABLE resolve_person_identity AS
-SELECT p.key, p.surname, i.identity
+SELECT 'person' AS kind, p.key, p.surname, i.identity
 FROM resolve_person p
 JOIN (SELECT longest, arg_min(key, (is_initial, key)) AS identity FROM resolve_person GROUP BY longest) i USING (longest);
 
@@ -79,7 +79,7 @@ WITH bearers AS (
 ), anywhere AS (
     SELECT surname, count(DISTINCT identity) AS persons, min(identity) AS identity FROM bearers GROUP BY ALL
 )
-SELECT s.source, s.key,
+SELECT 'person' AS kind, s.source, s.key,
     CASE WHEN h.persons = 1 THEN h.identity WHEN h.persons IS NULL AND a.persons = 1 THEN a.identity END AS identity
 FROM (SELECT DISTINCT source, key FROM resolve_seen WHERE kind = 'person' AND NOT contains(key, ' ')) s
 LEFT JOIN here h ON h.source = s.source AND h.surname = s.key
@@ -109,7 +109,7 @@ WITH forms AS (
 ), anywhere AS (
     SELECT acronym, min(identity) AS identity FROM called GROUP BY ALL HAVING count(DISTINCT identity) = 1
 )
-SELECT s.source, s.country, s.key, coalesce(o.identity, c.identity, a.identity) AS identity
+SELECT s.kind, s.source, s.country, s.key, coalesce(o.identity, c.identity, a.identity) AS identity
 FROM resolve_seen s
 SEMI JOIN resolve_acronym_keys k ON k.key = s.key
 LEFT JOIN in_source o ON o.source = s.source AND o.acronym = s.key
@@ -117,16 +117,16 @@ LEFT JOIN in_country c ON c.country = s.country AND c.acronym = s.key
 LEFT JOIN anywhere a ON a.acronym = s.key
 WHERE s.kind = 'organization';
 
--- 5. Which actor each name of a source means.
+-- 5. Which actor each name of a source means. All conditions compare columns of both sides, or the join is a slow one.
 CREATE OR REPLACE TEMP TABLE resolve_ids AS
 SELECT s.kind, s.source, s.country, n.name,
     substring(sha256(s.kind || '|' || coalesce(p.identity, u.identity, o.identity, s.key)), 1, 20) AS actor_id
 FROM resolve_seen s
 JOIN resolve_names n ON n.kind = s.kind AND n.key = s.key
-LEFT JOIN resolve_person_identity p ON s.kind = 'person' AND p.key = s.key
-LEFT JOIN resolve_surnames u ON s.kind = 'person' AND u.source = s.source AND u.key = s.key
+LEFT JOIN resolve_person_identity p ON p.kind = s.kind AND p.key = s.key
+LEFT JOIN resolve_surnames u ON u.kind = s.kind AND u.source = s.source AND u.key = s.key
 LEFT JOIN resolve_acronyms o
-    ON s.kind = 'organization' AND o.source = s.source AND o.country IS NOT DISTINCT FROM s.country AND o.key = s.key;
+    ON o.kind = s.kind AND o.source = s.source AND o.country IS NOT DISTINCT FROM s.country AND o.key = s.key;
 
 CREATE OR REPLACE TEMP TABLE resolve_links AS
 SELECT a.article_id, a.actor_no, i.actor_id

@@ -1,6 +1,7 @@
 package org.bulletinfacts.bulletin;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 
 /** Opens bulletins. */
 public final class BulletinReaders {
@@ -17,5 +18,10 @@ public final class BulletinReaders {
             case CSV -> new CsvReader(source, file);
             case JSONL -> new JsonLinesReader(source, file);
         };
+    }
+
+    /** Whether files in this charset can be cut into lines: any but EBCDIC and the like. */
+    public static boolean canRead(Charset charset) {
+        return Encoding.hasPlainLineEnds(charset);
     }
 }

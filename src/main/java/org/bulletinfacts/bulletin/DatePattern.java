@@ -89,7 +89,7 @@ public final class DatePattern {
     /** The day that a text is, or null. Blanks around it do not matter. */
     LocalDate read(String text) {
         String date = Blanks.strip(text);
-        if (date.isEmpty() || date.length() > longest + 12) {
+        if (date.isEmpty() || date.length() > longest()) {
             return null;
         }
         LocalDate day = readAsWritten(date);
@@ -103,9 +103,8 @@ public final class DatePattern {
     }
 
     private LocalDate readAsWritten(String date) {
-        ParsePosition end = new ParsePosition(0);
         // Most texts are no dates: told without the cost of an exception.
-        if (formatter.parseUnresolved(date, end) == null || end.getIndex() < date.length()) {
+        if (!hasLayout(date)) {
             return null;
         }
         try {
@@ -113,6 +112,12 @@ public final class DatePattern {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Whether the pattern takes the text, possible day or not. */
+    private boolean hasLayout(String date) {
+        ParsePosition end = new ParsePosition(0);
+        return formatter.parseUnresolved(date, end) != null && end.getIndex() == date.length();
     }
 
     /** Reads a date with its shortened month written as the pattern has it. */
@@ -140,8 +145,13 @@ public final class DatePattern {
 
     /** Whether a text that is no day was meant as one: it has the layout of the pattern, as 31.06.2025 has that of dd.MM.yyyy. */
     boolean isMeant(String text) {
-        String date = Blanks.strip(text);
-        return !date.isEmpty() && date.length() <= longest + 12 && shape.matches(withoutEndMark(date));
+        String date = withoutEndMark(Blanks.strip(text));
+        if (date.isEmpty() || date.length() > longest()) {
+            return false;
+        }
+        // A run of digits that a pattern without separators takes may be any number.
+        boolean isNumber = date.chars().allMatch(Character::isDigit);
+        return shape.matches(date) || !isNumber && hasLayout(date);
     }
 
     private static String withoutEndMark(String date) {

@@ -70,6 +70,21 @@ public final class FileGlob {
         return base;
     }
 
+    /** The deepest folder that the bases of all patterns share. */
+    public static Path sharedBase(List<String> patterns) {
+        Path shared = null;
+        for (String pattern : patterns) {
+            Path base = new FileGlob(pattern).base();
+            if (shared == null) {
+                shared = base;
+            }
+            while (!base.startsWith(shared)) {
+                shared = shared.getParent();
+            }
+        }
+        return shared;
+    }
+
     /** Whether a name holds a wildcard that a backslash does not take away. */
     private static boolean isWild(String name) {
         return name.replaceAll("\\\\.", "").chars().anyMatch(c -> WILD.indexOf(c) >= 0);

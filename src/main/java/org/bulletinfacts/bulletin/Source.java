@@ -35,4 +35,23 @@ public record Source(
         double maxRejects,
         Duration settle,
         Duration expectEvery,
-        boolean emptyIsOk) {}
+        boolean emptyIsOk) {
+
+    /** This source with other files. */
+    public Source withFiles(List<String> files, Path root) {
+        return new Source(
+                name,
+                files,
+                root,
+                format,
+                charset,
+                datePattern,
+                conventions,
+                columns,
+                delimiter,
+                maxRejects,
+                settle,
+                expectEvery,
+                emptyIsOk);
+    }
+}

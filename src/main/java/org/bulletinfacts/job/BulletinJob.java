@@ -84,11 +84,20 @@ public final class BulletinJob {
                 run.verdict(Verdict.failed(
                         causes.isEmpty() ? new IllegalStateException(execution.toString()) : causes.get(0)));
             } else {
-                run.rejects.sweep(run.warehouse.rejectFiles());
+                sweepRejects(run);
             }
         } catch (Exception e) {
             LOG.error("the run failed", e);
             run.verdict(Verdict.failed(e));
+        }
+    }
+
+    /** Files of rejects that are no more; what stays is harmless, and the next run tries again. */
+    private static void sweepRejects(Run run) {
+        try {
+            run.rejects.sweep(run.warehouse.rejectFiles());
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.warn("old files stay in the folder of rejects: {}", e.toString());
         }
     }
 }

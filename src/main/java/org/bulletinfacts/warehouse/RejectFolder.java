@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bulletinfacts.bulletin.Reject;
@@ -56,15 +57,19 @@ public final class RejectFolder {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            for (Path piece : (Iterable<Path>)
-                    files.filter(f -> f.getFileName().toString().endsWith(PIECE))::iterator) {
-                String file = output.relativize(piece).toString().replace('\\', '/');
-                if (!kept.contains(file)) {
-                    Files.deleteIfExists(reasonOf(piece));
-                    Files.deleteIfExists(piece);
-                }
+        for (Path piece : pieces(folder)) {
+            String file = output.relativize(piece).toString().replace('\\', '/');
+            if (!kept.contains(file)) {
+                Files.deleteIfExists(reasonOf(piece));
+                Files.deleteIfExists(piece);
             }
+        }
+    }
+
+    private static List<Path> pieces(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(PIECE))
+                    .toList();
         }
     }
 

@@ -24,12 +24,9 @@ import org.bulletinfacts.warehouse.Warehouse;
 
 /** A job with digest sources in a folder of its own: {@code in/SOURCE/*.txt} and {@code out}. */
 final class JobFolder {
-    /** The tables that tell of the bulletins alone: the same for the same bulletins, however often they are read. */
-    static final List<String> TABLES =
-            List.of("bulletins", "articles", "figures", "dates", "mentions", "actors", "roles", "quotes", "events");
-
     private final Path root;
     private final List<Source> sources = new ArrayList<>();
+    private final List<Path> checks = new ArrayList<>();
 
     JobFolder(Path root, String... sources) throws IOException {
         this.root = root;
@@ -61,6 +58,11 @@ final class JobFolder {
                 false);
     }
 
+    /** Adds a quality check. */
+    void check(Path file) {
+        checks.add(file);
+    }
+
     Path in(String source) {
         return root.resolve("in").resolve(source);
     }
@@ -74,7 +76,7 @@ final class JobFolder {
     }
 
     Job job(int chunkSize) {
-        return new Job("test", root.resolve("job.yaml"), output(), sources, List.of(), List.of(), 2, chunkSize);
+        return new Job("test", root.resolve("job.yaml"), output(), sources, List.of(), checks, 2, chunkSize);
     }
 
     void write(String source, String file, String text) throws IOException {
@@ -92,8 +94,9 @@ final class JobFolder {
     /** The rows of a query on the working database, columns joined with " | ". */
     List<String> query(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + Warehouse.file(output()));
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            ResultSet row = statement.getResultSet();
             List<String> rows = new ArrayList<>();
             int columns = row.getMetaData().getColumnCount();
             while (row.next()) {

@@ -1,6 +1,8 @@
 package org.bulletinfacts.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +117,175 @@ class PublisherTest {
                         201,
                         Sql.number(reader, "SELECT value FROM figures WHERE article_id = '" + Warehouse.id(1) + "'"));
             }
+        }
+    }
+
+    @Test
+    void revisesTheSnapshotWhereLittleHasChanged() throws Exception {
+        Path snapshot = folder.resolve("bulletins.duckdb");
+        List<Integer> numbers =
+                Warehouse.numbers(48).stream().map(n -> 1000 + n).toList();
+        try (Warehouse warehouse = new Warehouse(folder)) {
+            warehouse.load(numbers);
+            warehouse.publish();
+            // Marks the file, so that its copy can be told from a new one; the manifest must know the marked file.
+            write(snapshot, "CREATE TABLE marked AS SELECT 1 AS one");
+            Path manifest = folder.resolve("manifest.json");
+            Manifest.PublishedFile before = Manifest.read(manifest).snapshot();
+            Files.writeString(
+                    manifest,
+                    Files.readString(manifest)
+                            .replace(before.sha256(), DurableFiles.sha256(snapshot))
+                            .replace(" " + before.bytes() + ",", " " + Files.size(snapshot) + ","));
+            warehouse.load(List.of(1005, 1048), 2);
+            warehouse.publish();
+            try (Connection reader = open(snapshot)) {
+                assertEquals(1, Sql.number(reader, "SELECT one FROM marked"));
+            }
+        }
+        Path anew = Files.createDirectory(folder.resolve("anew"));
+        try (Warehouse warehouse = new Warehouse(anew)) {
+            warehouse.load(numbers);
+            warehouse.load(List.of(1005, 1048), 2);
+            warehouse.publish();
+        }
+        assertEquals(contents(anew.resolve("bulletins.duckdb")), contents(snapshot));
+        assertEquals(parquet(anew), parquet(folder));
+    }
+
+    /** All rows of the tables that tell of the bulletins, in the order in which a reader gets them sorted. */
+    private static List<String> contents(Path snapshot) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection reader = open(snapshot)) {
+            for (PublishedTable table : PublishedTable.values()) {
+                rows.addAll(Sql.texts(
+                        reader, "SELECT CAST(t AS VARCHAR) FROM " + table.table() + " t ORDER BY " + table.order));
+            }
+            rows.addAll(Sql.texts(reader, "SELECT CAST(f AS VARCHAR) FROM facts f ORDER BY fact_id"));
+        }
+        return rows;
+    }
+
+    @Test
+    void takesNothingOverThatOthersWroteIntoTheSnapshot() throws Exception {
+        Path snapshot = folder.resolve("bulletins.duckdb");
+        try (Warehouse warehouse = new Warehouse(folder)) {
+            warehouse.load(Warehouse.numbers(3));
+            warehouse.publish();
+            write(snapshot, "INSERT INTO articles SELECT * FROM articles");
+            Files.writeString(folder.resolve("bulletins.duckdb.wal"), "left by a writer that died");
+            warehouse.publish();
+        }
+        try (Connection reader = open(snapshot)) {
+            assertEquals(3, Sql.number(reader, "SELECT count(*) FROM articles"));
+        }
+    }
+
+    private static void write(Path database, String sql) throws SQLException {
+        try (Connection writer = DriverManager.getConnection("jdbc:duckdb:" + database)) {
+            Sql.execute(writer, sql);
+        }
+    }
+
+    @Test
+    void writesAnewWhatIsMissingOrOfAnotherSchema() throws Exception {
+        try (Warehouse warehouse = new Warehouse(folder)) {
+            warehouse.load(Warehouse.numbers(6));
+            warehouse.publish();
+            Map<String, String> before = parquet(folder);
+            Map<String, Object> files = fileKeys(folder);
+            Files.delete(folder.resolve("parquet/dates/dates-2025-05.parquet").toRealPath());
+            Files.writeString(
+                    folder.resolve("parquet/dates/dates-2025-06.parquet").toRealPath(), "cut off");
+            warehouse.publish();
+            assertEquals(before, parquet(folder));
+
+            Files.writeString(folder.resolve("manifest.json"), "{ not json");
+            warehouse.publish();
+            assertEquals(before, parquet(folder));
+            assertNotEquals(files.get("actors/actors.parquet"), fileKeys(folder).get("actors/actors.parquet"));
+        }
+    }
+
+    @Test
+    void exportsTextsThatNoSpreadsheetRuns() throws Exception {
+        try (Warehouse warehouse = new Warehouse(folder)) {
+            warehouse.load(List.of(0));
+            Sql.execute(
+                    warehouse.connection,
+                    "INSERT INTO measures VALUES ('=1+1', '+plus', '-minus', '@at'), ('tab', chr(9) || 'x', chr(13) || 'x',"
+                            + " 'a \"quote\", a comma'), ('plain', 'a = b', '', NULL)");
+            Sql.execute(warehouse.connection, "UPDATE figures SET value = -5");
+            warehouse.publish("measures", "figures", "facts");
+        }
+        assertEquals("""
+                measure_id,name,synonyms,unit_kind
+                '=1+1,'+plus,'-minus,'@at
+                plain,a = b,"",
+                tab,'\tx,"'\rx","a ""quote"", a comma"
+                """, Files.readString(folder.resolve("csv/measures.csv")));
+        assertTrue(Files.readString(folder.resolve("csv/figures.csv")).contains(",measure,-5.0,"));
+        assertEquals(7, Files.readAllLines(folder.resolve("csv/facts.csv")).size());
+    }
+
+    @Test
+    void namesTheTableThatCannotBeExported() throws Exception {
+        try (Warehouse warehouse = new Warehouse(folder)) {
+            String message = assertThrows(IllegalArgumentException.class, () -> warehouse.publish("../../secrets"))
+                    .getMessage();
+            assertTrue(message.contains("../../secrets"), message);
+        }
+    }
+
+    @Test
+    void listsEveryFileInTheManifest() throws Exception {
+        try (Warehouse warehouse = new Warehouse(folder)) {
+            warehouse.load(Warehouse.numbers(6));
+            Map<String, Long> rows = warehouse.publish("actors");
+            Manifest manifest = Manifest.read(folder.resolve("manifest.json"));
+            assertEquals("20250604-031501-000", manifest.runId());
+            assertEquals("versions/20250604-031501-000", manifest.version());
+            assertEquals(rows.keySet(), manifest.tables().keySet());
+            List<Manifest.PublishedFile> files = new ArrayList<>(manifest.csv());
+            files.add(manifest.snapshot());
+            manifest.tables().forEach((name, table) -> {
+                assertEquals(rows.get(name), table.rows());
+                files.addAll(table.files());
+            });
+            for (Manifest.PublishedFile file : files) {
+                assertEquals(Files.size(folder.resolve(file.path())), file.bytes(), file.path());
+                assertEquals(DurableFiles.sha256(folder.resolve(file.path())), file.sha256(), file.path());
+            }
+            assertEquals(
+                    List.of("20250604-031501-000"), Sql.texts(warehouse.connection, "SELECT run_id FROM publications"));
+            assertEquals(0, Sql.number(warehouse.connection, "SELECT count(*) FROM changed_months"));
+        }
+    }
+
+    @Test
+    void keepsTheVersionBeforeAndYoungOnes() throws Exception {
+        try (Warehouse warehouse = new Warehouse(folder)) {
+            warehouse.load(List.of(0));
+            Publisher impatient = new Publisher(step -> {}, Duration.ZERO);
+            for (int i = 0; i < 4; i++) {
+                impatient.publish(warehouse.connection, warehouse.job(), warehouse.run());
+            }
+            assertEquals(List.of("20250604-031503-000", "20250604-031504-000"), versions());
+            warehouse.publish();
+            assertEquals(
+                    List.of("20250604-031503-000", "20250604-031504-000", "20250604-031505-000"),
+                    versions(),
+                    "replaced less than an hour ago");
+            new Publisher().publish(warehouse.connection, warehouse.job(), Warehouse.run("20250604-031505-000"));
+            assertEquals(
+                    "20250604-031505-000-2",
+                    folder.resolve("parquet").toRealPath().getFileName().toString());
+        }
+    }
+
+    private List<String> versions() throws IOException {
+        try (Stream<Path> versions = Files.list(folder.resolve("versions"))) {
+            return versions.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }
 

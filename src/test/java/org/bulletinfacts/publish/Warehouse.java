@@ -20,7 +20,10 @@ import org.bulletinfacts.run.RunRecord;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** A working database with made-up articles: each number gives the same article, whenever and in whichever order loaded. */
+/**
+ * A working database with made-up articles: each number gives the same article, whenever and in whichever order loaded. Those
+ * below 1000 are of May and June, the others of all months.
+ */
 final class Warehouse implements AutoCloseable {
     private static final List<String> SURNAMES = List.of("Beketova", "Oduya", "Lindqvist", "Moreno");
     private static final List<String> GIVEN = List.of("Aru", "Kofi", "Åsa", "Inés");
@@ -177,7 +180,7 @@ final class Warehouse implements AutoCloseable {
             this.number = number;
             this.revision = revision;
             id = id(number);
-            day = LocalDate.of(2025, 5 + number % 2, 1 + number % 28);
+            day = LocalDate.of(2025, number < 1000 ? 5 + number % 2 : 1 + number % 12, 1 + number % 28);
             source = number % 3 == 0 ? "north" : "south";
             headline = "Bridge 🚧 " + number + " opens";
             body = person() + " of the " + organization() + " said on 4 June that " + length()
