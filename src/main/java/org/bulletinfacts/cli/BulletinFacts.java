@@ -32,7 +32,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         subcommands = {
-            RunCommand.class,StatusCommand.class, HealthcheckCommand.class, ExplainCommand.class, SqlCommand.class, ValidateCommand.class})
+            RunCommand.class,
+            StatusCommand.class,
+            HealthcheckCommand.class,
+            ExplainCommand.class,
+            SqlCommand.class,
+            ValidateCommand.class
+        })
 final class BulletinFacts implements Runnable {
     static final String NAME = "bulletin-facts";
 

@@ -1,11 +1,11 @@
 package org.bulletinfacts.cli;
 
-import org.bulletinfacts.run.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bulletinfacts.run.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;

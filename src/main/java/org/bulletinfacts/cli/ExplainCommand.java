@@ -1,6 +1,5 @@
 package org.bulletinfacts.cli;
 
-import org.bulletinfacts.run.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import org.bulletinfacts.bulletin.Source;
 import org.bulletinfacts.extract.Extractor;
 import org.bulletinfacts.extract.Facts;
 import org.bulletinfacts.jobfile.Job;
+import org.bulletinfacts.run.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

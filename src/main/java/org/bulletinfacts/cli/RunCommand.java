@@ -37,9 +37,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output;
 
-    @Option(
-            names = "--rebuild",
-            description = "Extracts everything again from the stored texts with today's rules.")
+    @Option(names = "--rebuild", description = "Extracts everything again from the stored texts with today's rules.")
     private boolean rebuild;
 
     @Override

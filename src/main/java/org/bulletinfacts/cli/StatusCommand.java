@@ -1,6 +1,5 @@
 package org.bulletinfacts.cli;
 
-import org.bulletinfacts.run.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.bulletinfacts.run.ExitCode;
 import org.bulletinfacts.run.RunRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -59,8 +59,8 @@ final class ValidateCommand implements Callable<Integer> {
                     source.root().toString());
             if (!source.emptyIsOk()) {
                 files.unmatched()
-                        .forEach(pattern -> problems.add("source " + source.name() + ", files: nothing matches " + pattern
-                                + "; correct the path, or write on-empty: ok where that may be"));
+                        .forEach(pattern -> problems.add("source " + source.name() + ", files: nothing matches "
+                                + pattern + "; correct the path, or write on-empty: ok where that may be"));
             }
         } catch (IOException e) {
             problems.add("source " + source.name() + ", files: " + e);

@@ -44,7 +44,10 @@ class HealthTest {
     }
 
     private static void assertHealth(String line, List<Source> sources, RunRecord... newestFirst) {
-        assertEquals(line, Health.of(new RunHistory(List.of(newestFirst)), sources, NOW, LIMITS).line());
+        assertEquals(
+                line,
+                Health.of(new RunHistory(List.of(newestFirst)), sources, NOW, LIMITS)
+                        .line());
     }
 
     @Test

@@ -11,7 +11,8 @@ final class LockHolder {
     private LockHolder() {}
 
     public static void main(String[] args) throws IOException {
-        try (FileChannel channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             System.out.println(lock.isValid() ? "L" : "-");
             while (System.in.read() >= 0) {

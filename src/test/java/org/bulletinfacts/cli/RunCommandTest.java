@@ -51,7 +51,9 @@ class RunCommandTest {
                 .out()
                 .split("\n")[1];
         Run.of(home, "explain", "--article", id, "--output", output).exits(0).shows("Another\nBody.\n");
-        Run.of(home, "explain", "--article", "none", "--output", output).exits(2).tells("--article none");
+        Run.of(home, "explain", "--article", "none", "--output", output)
+                .exits(2)
+                .tells("--article none");
     }
 
     @Test

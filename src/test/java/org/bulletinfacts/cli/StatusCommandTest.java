@@ -71,8 +71,16 @@ class StatusCommandTest {
         for (int day = 10; day < 25; day++) {
             write(run("2025-06-" + day + "T03:00:00Z", Outcome.NOTHING_NEW));
         }
-        assertEquals(10, status().out().lines().filter(line -> line.startsWith("2025-")).count());
-        assertEquals(3, status("--runs", "3").out().lines().filter(line -> line.startsWith("2025-")).count());
+        assertEquals(
+                10,
+                status().out().lines().filter(line -> line.startsWith("2025-")).count());
+        assertEquals(
+                3,
+                status("--runs", "3")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("2025-"))
+                        .count());
     }
 
     @Test
@@ -87,7 +95,8 @@ class StatusCommandTest {
         assertEquals(output.toString(), json.get("output").asString());
         assertFalse(json.get("running").asBoolean());
         assertEquals("20250609-030000-000", json.get("runs").get(0).get("id").asString());
-        assertEquals("2025-06-09T03:00:10Z", json.get("runs").get(0).get("finished").asString());
+        assertEquals(
+                "2025-06-09T03:00:10Z", json.get("runs").get(0).get("finished").asString());
     }
 
     @Test
@@ -102,9 +111,7 @@ class StatusCommandTest {
 
     @Test
     void seesARunInAnotherProcess() throws Exception {
-        write(
-                run("2025-06-08T03:00:00Z", Outcome.RUNNING),
-                run("2025-06-09T03:00:00Z", Outcome.RUNNING));
+        write(run("2025-06-08T03:00:00Z", Outcome.RUNNING), run("2025-06-09T03:00:00Z", Outcome.RUNNING));
         Path lock = output.resolve(".work/lock");
         Files.createDirectories(lock.getParent());
         Process holder = new ProcessBuilder(

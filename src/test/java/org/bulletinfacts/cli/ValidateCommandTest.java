@@ -58,7 +58,11 @@ class ValidateCommandTest {
     @Test
     void tellsWhatIsWrongInTheJobFile() throws IOException {
         job("in/*.txt", "xml");
-        Run.of(home, "validate", "test").exits(2).tells("test.yaml:5:").tells("xml").tells("digest");
+        Run.of(home, "validate", "test")
+                .exits(2)
+                .tells("test.yaml:5:")
+                .tells("xml")
+                .tells("digest");
         Run.of(home, "run", "test").exits(2).tells("test.yaml:5:");
     }
 
