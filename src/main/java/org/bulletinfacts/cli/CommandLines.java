@@ -70,7 +70,8 @@ final class CommandLines {
         err.println(BulletinFacts.NAME + ": " + Printable.line(e.getMessage()) + hint(program, e));
         err.println("Try: " + command + " --help");
         err.flush();
-        return ExitCode.USAGE;
+        boolean isHealthcheck = e.getCommandLine().getCommandName().equals(HealthcheckCommand.NAME);
+        return isHealthcheck ? Health.Level.UNKNOWN.exitCode() : ExitCode.USAGE;
     }
 
     /** The name of a job where a command should be is the likeliest slip. */

@@ -64,6 +64,13 @@ class RunCommandTest {
     }
 
     @Test
+    void isUnknownToAMonitorWhereNothingCanBeTold() {
+        Run.of(home, "healthcheck").exits(3).prints("UNKNOWN: the job has never run\n");
+        Run.of(home, "healthcheck", "no-such-job").exits(3).shows("UNKNOWN: job \"no-such-job\"");
+        Run.of(home, "healthcheck", "--nonsense").exits(3).tells("--nonsense");
+    }
+
+    @Test
     void waitsForNobody() throws IOException {
         try (OutputLock held = OutputLock.take(home.resolve("output"))) {
             Run.of(home).exits(75).tells("another run holds");
