@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.bulletinfacts.extract.Extractor;
 import org.bulletinfacts.jobfile.Job;
+import org.bulletinfacts.jobfile.JobFileException;
+import org.bulletinfacts.jobfile.JobFileReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +31,14 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = {StatusCommand.class, HealthcheckCommand.class, ExplainCommand.class, SqlCommand.class})
+        subcommands = {
+            RunCommand.class,
+            StatusCommand.class,
+            HealthcheckCommand.class,
+            ExplainCommand.class,
+            SqlCommand.class,
+            ValidateCommand.class
+        })
 final class BulletinFacts implements Runnable {
     static final String NAME = "bulletin-facts";
 
@@ -103,7 +112,11 @@ final class BulletinFacts implements Runnable {
 
     /** @throws UsageException where there is no such job or its file is wrong */
     Job job(String word) {
-        return null; // TODO
+        try {
+            return JobFileReader.read(installation.jobFile(word));
+        } catch (JobFileException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
     }
 
     Extractor extractor() {

@@ -1,9 +1,11 @@
 package org.bulletinfacts.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bulletinfacts.run.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -49,7 +51,7 @@ final class CommandLines {
             return args;
         }
         List<String> words = new ArrayList<>(List.of(args));
-        words.add(0, "run");
+        words.add(0, RunCommand.NAME);
         return words.toArray(String[]::new);
     }
 
@@ -68,7 +70,8 @@ final class CommandLines {
         err.println(BulletinFacts.NAME + ": " + Printable.line(e.getMessage()) + hint(program, e));
         err.println("Try: " + command + " --help");
         err.flush();
-        return ExitCode.USAGE;
+        boolean isHealthcheck = e.getCommandLine().getCommandName().equals(HealthcheckCommand.NAME);
+        return isHealthcheck ? Health.Level.UNKNOWN.exitCode() : ExitCode.USAGE;
     }
 
     /** The name of a job where a command should be is the likeliest slip. */
@@ -90,7 +93,9 @@ final class CommandLines {
         PrintWriter err = program.err();
         err.println(BulletinFacts.NAME + ": " + Printable.lines(message(e)));
         if (program.verbose()) {
-            e.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            err.print(Printable.lines(trace.toString()));
         } else if (exitCode(e) == ExitCode.FAILED) {
             err.println("More with: --verbose");
         }

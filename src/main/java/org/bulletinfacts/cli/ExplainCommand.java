@@ -19,6 +19,7 @@ import org.bulletinfacts.bulletin.Source;
 import org.bulletinfacts.extract.Extractor;
 import org.bulletinfacts.extract.Facts;
 import org.bulletinfacts.jobfile.Job;
+import org.bulletinfacts.run.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,7 +1,6 @@
 package org.bulletinfacts.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -56,13 +55,22 @@ final class HealthcheckCommand implements Callable<Integer> {
     private double warnRejects = 5;
 
     @Override
-    public Integer call() throws IOException {
-        Job described = program.job(job);
-        Path folder = output.of(described);
-        Health.Limits limits =
-                new Health.Limits(Duration.ofHours(warnAge), Duration.ofHours(criticalAge), warnRejects / 100);
-        Health health = Health.of(RunHistory.read(folder), described.sources(), Instant.now(), limits);
+    public Integer call() {
+        Health health = health();
         program.out().println(Printable.line(health.line()));
         return health.level().exitCode();
+    }
+
+    /** A monitor takes 1 and 2 for the state of the job: what keeps us from telling that is UNKNOWN. */
+    private Health health() {
+        try {
+            Job described = program.job(job);
+            RunHistory history = RunHistory.read(output.of(described));
+            Health.Limits limits =
+                    new Health.Limits(Duration.ofHours(warnAge), Duration.ofHours(criticalAge), warnRejects / 100);
+            return Health.of(history, described.sources(), Instant.now(), limits);
+        } catch (IOException | RuntimeException e) {
+            return new Health(Health.Level.UNKNOWN, "UNKNOWN: " + e.getMessage());
+        }
     }
 }

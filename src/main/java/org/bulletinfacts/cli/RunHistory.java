@@ -3,63 +3,35 @@ package org.bulletinfacts.cli;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.run.RunRecord;
 import org.bulletinfacts.run.RunRecord.Outcome;
 import org.bulletinfacts.run.RunRecord.SourceResult;
-import tools.jackson.core.JacksonException;
 
 /**
  * The runs of an output folder, by the files {@code runs/<id>.json} alone: they can be read during a run and after a crash.
  *
  * @param runs newest first; one that says it runs, though no process holds the output any more, counts as killed
- * @param unreadable files that are no record of a run
  */
-record RunHistory(List<RunRecord> runs, List<Path> unreadable) {
+record RunHistory(List<RunRecord> runs) {
 
     static RunHistory read(Path output) throws IOException {
-        List<RunRecord> runs = new ArrayList<>();
-        List<Path> unreadable = new ArrayList<>();
-        for (Path file : files(output.resolve("runs"))) {
-            try {
-                runs.add(Jsons.COMPACT.readValue(Files.readAllBytes(file), RunRecord.class));
-            } catch (JacksonException e) {
-                unreadable.add(file);
+        List<RunRecord> runs = new ArrayList<>(new RunFolder(output).all());
+        Collections.reverse(runs);
+        boolean held = !runs.isEmpty() && runs.get(0).outcome() == Outcome.RUNNING && isHeld(output);
+        for (int i = held ? 1 : 0; i < runs.size(); i++) {
+            if (runs.get(i).outcome() == Outcome.RUNNING) {
+                runs.set(i, runs.get(i).killed());
             }
         }
-        runs.sort(Comparator.comparing(RunRecord::id).reversed());
-        if (!runs.isEmpty() && runs.get(0).outcome() == Outcome.RUNNING && isHeld(output)) {
-            return new RunHistory(withKilled(runs, 1), unreadable);
-        }
-        return new RunHistory(withKilled(runs, 0), unreadable);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".json"))
-                    .toList();
-        }
-    }
-
-    private static List<RunRecord> withKilled(List<RunRecord> runs, int from) {
-        List<RunRecord> all = new ArrayList<>(runs);
-        for (int i = from; i < all.size(); i++) {
-            if (all.get(i).outcome() == Outcome.RUNNING) {
-                all.set(i, all.get(i).killed());
-            }
-        }
-        return List.copyOf(all);
+        return new RunHistory(List.copyOf(runs));
     }
 
     /**

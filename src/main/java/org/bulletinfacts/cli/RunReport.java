@@ -18,6 +18,8 @@ import org.bulletinfacts.run.RunRecord.SourceResult;
 final class RunReport {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    /** The tables of facts; a run counts others too. */
+    private static final List<String> KINDS = List.of("figures", "dates", "mentions", "quotes", "events");
 
     private RunReport() {}
 
@@ -56,7 +58,7 @@ final class RunReport {
     /** What a run gave by source, by kind of fact, what failed in it, and what to do next. */
     static void printLast(PrintWriter out, Terminal terminal, RunRecord run) {
         printSources(out, terminal, run.sources());
-        if (!run.facts().isEmpty()) {
+        if (facts(run) > 0) {
             out.println("Facts: " + counts(run.facts()));
         }
         for (FailedCheck check : run.failedChecks()) {
@@ -70,9 +72,17 @@ final class RunReport {
         out.println(Printable.line("Run " + run.id() + ": " + outcome(run)
                 + (seconds == null ? "" : " after " + seconds + " s")
                 + (run.message() == null ? "" : ": " + run.message())));
-        if (run.next() != null) {
-            out.println(Printable.line("Next: " + run.next()));
+        String next = next(run);
+        if (next != null) {
+            out.println(Printable.line("Next: " + next));
         }
+    }
+
+    private static String next(RunRecord run) {
+        // Its own word is for later, when another run has gone on from there.
+        return run.outcome() == RunRecord.Outcome.KILLED
+                ? "start the job again: it goes on where this run was killed"
+                : run.next();
     }
 
     private static void printSources(PrintWriter out, Terminal terminal, List<SourceResult> sources) {
@@ -115,8 +125,8 @@ final class RunReport {
     }
 
     private static String counts(Map<String, Long> facts) {
-        return facts.entrySet().stream()
-                .map(kind -> kind.getValue() + " " + kind.getKey())
+        return KINDS.stream()
+                .map(kind -> facts.getOrDefault(kind, 0L) + " " + kind)
                 .collect(Collectors.joining(", "));
     }
 
@@ -129,7 +139,9 @@ final class RunReport {
     }
 
     private static long facts(RunRecord run) {
-        return run.facts().values().stream().mapToLong(Long::longValue).sum();
+        return KINDS.stream()
+                .mapToLong(kind -> run.facts().getOrDefault(kind, 0L))
+                .sum();
     }
 
     private static String seconds(RunRecord run) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.bulletinfacts.run.ExitCode;
 import org.bulletinfacts.run.RunRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,9 +50,6 @@ final class StatusCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         PrintWriter out = program.out();
-        for (Path file : history.unreadable()) {
-            program.err().println(Printable.line(file + " is no record of a run; it is left out"));
-        }
         if (runs.isEmpty()) {
             out.println(Printable.line("No run yet in " + folder + ". Start the job with: run " + job));
             return ExitCode.OK;

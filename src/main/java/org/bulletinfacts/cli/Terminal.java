@@ -31,7 +31,9 @@ record Terminal(boolean out, boolean err, boolean colour, int columns) {
 
     private static int columns(String text) {
         try {
-            return Math.max(NARROWEST, Integer.parseInt(text.strip()));
+            int columns = Integer.parseInt(text.strip());
+            // 0 is what a terminal without a size tells.
+            return columns <= 0 ? NONE.columns : Math.max(NARROWEST, columns);
         } catch (NumberFormatException e) {
             return NONE.columns;
         }
