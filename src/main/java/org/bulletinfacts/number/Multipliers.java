@@ -29,7 +29,7 @@ final class Multipliers {
         return scale ? word.value() : 0;
     }
 
-    /** A magnitude without a number: hundreds of thousands, dozens, several million. */
+    /** A magnitude without a number: hundreds of thousands, dozens, several million; and twice, tenfold. */
     boolean magnitude(Document d, int token, Reading r) {
         NumberWord word = words.at(d, token);
         if (word == null || word.ordinal()) {
@@ -39,6 +39,11 @@ final class Multipliers {
         r.end = token + 1;
         r.flags = Numbers.SPELLED | Numbers.MAGNITUDE;
         switch (word.kind()) {
+            case FOLD -> {
+                r.mantissa = word.value();
+                r.flags = Numbers.SPELLED | Numbers.FOLD;
+                return true;
+            }
             case MAGNITUDE -> r.mantissa = word.value();
             case DOZEN -> r.mantissa = word.value();
             case HUNDRED, SCALE -> {

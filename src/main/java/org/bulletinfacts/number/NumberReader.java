@@ -41,7 +41,7 @@ public final class NumberReader {
             if (d.isDigits(token)) {
                 token = inDigits(d, token, decimalComma, numbers, r);
             } else if (inWords(d, token, r)) {
-                numbers.add(r.first, r.end, r.worth(), r.flags);
+                numbers.add(r.first, r.end, r.worth(), r.multiplier, r.flags);
                 token = r.end;
             } else {
                 token++;
@@ -65,7 +65,7 @@ public final class NumberReader {
             smallerParts(d, decimalComma, r);
         }
         double worth = sign(d, r);
-        numbers.add(r.first, r.end, worth * r.worth(), r.flags);
+        numbers.add(r.first, r.end, worth * r.worth(), r.multiplier, r.flags);
         return r.end;
     }
 
