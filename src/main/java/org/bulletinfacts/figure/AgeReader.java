@@ -41,7 +41,14 @@ final class AgeReader {
             a.rule = "age-old";
             return a;
         }
-        if (a.value > OLDEST || a.value < 1 || isFollowedByNoun(p, a.end)) {
+        if (a.value > OLDEST || a.value < 1) {
+            return null;
+        }
+        if (isAgeOfPeople(p, a)) {
+            a.rule = "age-people";
+            return a;
+        }
+        if (isFollowedByNoun(p, a.end)) {
             return null;
         }
         if (aged) {
@@ -50,10 +57,6 @@ final class AgeReader {
         }
         if (isApposition(p, a)) {
             a.rule = "age-apposition";
-            return a;
-        }
-        if (isAgeOfPeople(p, a)) {
-            a.rule = "age-people";
             return a;
         }
         return null;
@@ -140,6 +143,14 @@ final class AgeReader {
                         || d.is(start, "below")
                         || d.is(start, "older")
                         || d.is(start, "younger"));
-        return bound && lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0 && p.sameSentence(start, a.first);
+        boolean counted = d.glued(a.end) && d.kind(a.end) != Document.MARK
+                || p.isHyphen(a.end)
+                || p.isPlural(a.end)
+                || lexicon.units.startsAt(d, a.end) && !d.is(a.end, "in")
+                || lexicon.is(d, a.end, Kind.TIME_UNIT);
+        return bound
+                && !counted
+                && lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0
+                && p.sameSentence(start, a.first);
     }
 }

@@ -103,11 +103,17 @@ final class AmountReader {
             return;
         }
         UnitForm unit = lexicon.units.at(d, at);
-        if (unit != null && !isUnitHere(p, a, at, unit)) {
+        int unitEnd = lexicon.units.end(d, at);
+        if (unitEnd > at + 1 && d.isDigits(unitEnd - 1) && !d.glued(unitEnd - 1)) {
+            // "12 m 2 dm": the digits begin a number of their own.
+            unitEnd--;
+            unit = lexicon.units.exactly(d, at, unitEnd);
+        }
+        if (unit != null && !isUnitHere(p, a, at, unitEnd, unit)) {
             unit = null;
         }
         CurrencyForm money = lexicon.currencies.forms.at(d, at);
-        int unitEnd = unit == null ? -1 : lexicon.units.end(d, at);
+        unitEnd = unit == null ? -1 : unitEnd;
         int moneyEnd = money == null ? -1 : lexicon.currencies.forms.end(d, at);
         if (money != null && moneyEnd >= unitEnd && isMoneyHere(p, a, at, money, moneyEnd, unitEnd)) {
             String code = money.code(p.home());
@@ -118,6 +124,10 @@ final class AmountReader {
             a.end = unitEnd;
             a.unitAfter = true;
             setUnit(p, a, unit);
+        }
+        if (a.unitAfter && d.is(a.end - 1, '.') && a.end == d.sentenceEnd(a.first)) {
+            // The full stop of the sentence, not of "kg.".
+            a.end--;
         }
     }
 
@@ -130,10 +140,9 @@ final class AmountReader {
                 : token;
     }
 
-    private boolean isUnitHere(Passage p, Amount a, int at, UnitForm unit) {
+    private boolean isUnitHere(Passage p, Amount a, int at, int end, UnitForm unit) {
         Document d = p.d();
         boolean digits = p.numbers().is(a.number, Numbers.DIGITS);
-        int end = lexicon.units.end(d, at);
         if (unit.gluedToDigits() && !(digits && d.glued(at) && at == a.end)) {
             return false;
         }

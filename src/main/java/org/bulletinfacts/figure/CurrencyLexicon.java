@@ -36,8 +36,10 @@ final class CurrencyLexicon {
         });
         LexiconFile.forEach("currency-defaults.csv", row -> {
             for (String name : LexiconFile.forms(row.get("forms"))) {
-                CurrencyForm form = byForm.get(name);
+                boolean symbol = "symbol".equals(row.get("needs"));
+                CurrencyForm form = symbol ? form(byForm, name, row.get("code"), 1) : byForm.get(name);
                 if (form != null) {
+                    form.symbol |= symbol;
                     form.usual = row.get("code") == null ? form.usual : row.get("code");
                     form.needsAmount = row.get("needs") != null;
                 }

@@ -35,7 +35,7 @@ public final class FigureReader {
         ratios = new RatioReader(lexicon);
         amounts = new AmountReader(lexicon);
         ranges = new RangeReader(lexicon, amounts, changes);
-        scores = new ScoreReader(lexicon, modifiers);
+        scores = new ScoreReader(lexicon, amounts, modifiers);
         pers = new PerReader(lexicon);
         shares = new ShareReader(lexicon);
         notFigures = new NotFigures(lexicon, modifiers);
@@ -154,17 +154,20 @@ public final class FigureReader {
                 p.d().span(a.first, a.end), a.kind, a.value, a.max, a.unit, a.per, modifier, basis, change, a.rule);
     }
 
-    /** "rose 5% and 7%": the second is a change as the first. */
+    /** "rose 5% and 7%", "fell $1.32, or 1.6%": the second is a change as the first. */
     private boolean isListedWith(Passage p, Amount a, Amount last, Figure before) {
-        if (last == null || before.change() == null || a.kind != last.kind || a.first - last.end > 2) {
+        if (last == null || before.change() == null || a.first <= last.end || a.first - last.end > 2) {
             return false;
         }
         Document d = p.d();
+        boolean same = a.kind == last.kind;
         for (int t = last.end; t < a.first; t++) {
-            if (!d.is(t, ',') && d.word(t) != lexicon.and && d.word(t) != lexicon.or) {
+            // "$1.32, or 1.6%", "5 points (1.2%)" say the same change twice.
+            same |= d.word(t) == lexicon.or || d.is(t, '(');
+            if (!d.is(t, ',') && !d.is(t, '(') && d.word(t) != lexicon.and && d.word(t) != lexicon.or) {
                 return false;
             }
         }
-        return a.first > last.end && p.sameSentence(last.first, a.first);
+        return same && p.sameSentence(last.first, a.first);
     }
 }

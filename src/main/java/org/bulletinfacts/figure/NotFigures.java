@@ -19,7 +19,7 @@ final class NotFigures {
     /** Whether something touches the number that makes it a piece of a name, whatever stands behind it. */
     boolean isPartOfName(Passage p, Amount a) {
         return !a.unitBefore && DocumentMarks.isNameBefore(p.d(), a.first)
-                || !a.unitAfter && DocumentMarks.isNameBehind(p.d(), a.end);
+                || !a.unitAfter && !(a.unitBefore && p.d().is(a.end, '/')) && DocumentMarks.isNameBehind(p.d(), a.end);
     }
 
     /** Whether a number that has no unit is no figure. */
@@ -71,7 +71,11 @@ final class NotFigures {
 
     private boolean isYear(Passage p, Amount a) {
         Document d = p.d();
-        boolean fourDigits = d.isDigits(a.first) && a.end == a.first + 1 && d.end(a.first) - d.start(a.first) == 4;
+        boolean plain = d.isDigits(a.first) && p.numbers().end(a.number) == a.first + 1;
+        if (plain && d.isCapital(a.end) && lexicon.is(d, a.end, Kind.MONTH)) {
+            return true;
+        }
+        boolean fourDigits = plain && d.end(a.first) - d.start(a.first) == 4;
         if (!fourDigits || a.value < 1000 || a.value > 2100) {
             return false;
         }
@@ -135,7 +139,10 @@ final class NotFigures {
     private static boolean isRowOfNumbers(Passage p, Amount a) {
         Numbers numbers = p.numbers();
         Document d = p.d();
-        if (!d.isDigits(a.end - 1) || a.end - a.first > 1 && !numbers.is(a.number, Numbers.GROUPED)) {
+        if (!d.isDigits(a.end - 1)
+                || a.end - a.first > 1
+                        && !numbers.is(a.number, Numbers.GROUPED)
+                        && !numbers.is(a.number, Numbers.SIGNED)) {
             return false;
         }
         boolean behind = d.isDigits(a.end) && p.sameSentence(a.first, a.end);

@@ -29,9 +29,16 @@ final class RangeReader {
             return false;
         }
         Amount high = amounts.read(p, next);
-        if (!isJoined(p, low, high) || !agree(low, high)) {
+        if (!isJoined(p, low, high)) {
+            shareUnit(p, low, high);
             return false;
         }
+        return agree(low, high) && join(p, low, high);
+    }
+
+    private static boolean join(Passage p, Amount low, Amount high) {
+        Numbers numbers = p.numbers();
+        int next = high.number;
         double factor = p.numbers().multiplier(next);
         boolean shares = factor > 1 && numbers.multiplier(low.number) == 1 && !numbers.is(low.number, Numbers.GROUPED);
         double lowValue = low.value;
@@ -62,6 +69,27 @@ final class RangeReader {
         return true;
     }
 
+    /** "rose from 45,000 to 52,000 pesos", "to 5.6 from 5.9 percent": two levels with one unit written. */
+    private void shareUnit(Passage p, Amount low, Amount high) {
+        Document d = p.d();
+        int between = d.word(low.end);
+        int before = d.word(low.first - 1);
+        boolean ends =
+                between == lexicon.to && before == lexicon.from || between == lexicon.from && before == lexicon.to;
+        boolean next = low.end + 1 == high.first || lexicon.modifiers.end(d, low.end + 1) == high.first;
+        if (low.hasUnit() || !high.unitAfter || high.unitBefore || !ends || !next) {
+            return;
+        }
+        double written = p.numbers().value(high.number);
+        double factor = p.numbers().multiplier(high.number);
+        boolean scaled = p.numbers().multiplier(low.number) != 1 || p.numbers().is(low.number, Numbers.GROUPED);
+        low.value *= (scaled ? 1 : factor) * (written == 0 ? 1 : high.value / written);
+        low.kind = high.kind;
+        low.unit = high.unit;
+        low.unitAfter = true;
+        low.rule = high.rule;
+    }
+
     /** Units that can stand at the two ends of one range. */
     private static boolean agree(Amount low, Amount high) {
         if (!low.hasUnit()) {
@@ -73,6 +101,10 @@ final class RangeReader {
     private boolean isJoined(Passage p, Amount low, Amount high) {
         Document d = p.d();
         int at = low.end;
+        if (d.isFolded(at, '-') && d.glued(at) && !d.glued(at + 1) && !d.isDigits(at + 1)) {
+            // "8- to 16-metre": the first unit is left out.
+            at++;
+        }
         if (isDash(d, at)) {
             boolean even = d.glued(at) == d.glued(at + 1);
             return at + 1 == high.first && even;

@@ -10,10 +10,12 @@ final class ScoreReader {
     private static final int MOST_GOALS = 250;
 
     private final FigureLexicon lexicon;
+    private final AmountReader amounts;
     private final ModifierReader modifiers;
 
-    ScoreReader(FigureLexicon lexicon, ModifierReader modifiers) {
+    ScoreReader(FigureLexicon lexicon, AmountReader amounts, ModifierReader modifiers) {
         this.lexicon = lexicon;
+        this.amounts = amounts;
         this.modifiers = modifiers;
     }
 
@@ -38,7 +40,7 @@ final class ScoreReader {
         if (!pair || a.value < numbers.value(next) && !isGame(p, a)) {
             return false;
         }
-        if (lexicon.units.startsAt(d, numbers.end(next))) {
+        if (amounts.read(p, next).hasUnit()) {
             return false;
         }
         a.kind = FigureKind.SCORE;

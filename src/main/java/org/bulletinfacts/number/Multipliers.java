@@ -116,7 +116,7 @@ final class Multipliers {
         }
         boolean hyphen = next > r.end;
         boolean multiplies = switch (word.kind()) {
-            case HUNDRED -> !word.ordinal() && r.exponent <= 0;
+            case HUNDRED -> !word.ordinal() && r.exponent <= 0 && r.sum == 0;
             case SCALE -> !word.plural() || !word.ordinal();
             case DOZEN -> true;
             case SHORT -> !hyphen && !isLetterGlued(d, next + 1);
@@ -168,7 +168,8 @@ final class Multipliers {
         if (!d.glued(token) || d.is(token, 't') || d.is(token, 'T')) {
             return false;
         }
-        return d.isCapital(token) || standsBeforePlural(d, token + 1);
+        boolean decimalBillion = d.is(token, 'b') && (r.flags & Numbers.DECIMAL) != 0;
+        return decimalBillion || d.is(token, 'M') || standsBeforePlural(d, token + 1);
     }
 
     private boolean standsBeforePlural(Document d, int token) {
