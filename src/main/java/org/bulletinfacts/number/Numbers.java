@@ -34,6 +34,15 @@ public final class Numbers {
     /** Any ordinal. */
     public static final Layer ORDINALS = (d, token) -> endAt(d, token, true);
 
+    /** Has a sign. */
+    public static final int SIGNED = 256;
+    /** A piece of something joined by marks, such as 04.06.2025, 1.2.3, 10:30, 24/7: no quantity by itself. */
+    public static final int JOINED = 512;
+    /** A Roman numeral, always an ordinal: XXI century. */
+    public static final int ROMAN = 1024;
+    /** The word "one" alone, which may be a pronoun. */
+    public static final int ONE = 2048;
+
     private int size;
     private int[] first = new int[64];
     private int[] end = new int[64];
