@@ -135,6 +135,21 @@ final class Reading {
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
     }
 
+    /** The last day named in the sentence before a token, or null. */
+    CalendarPeriod dayOfSentence(int token) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Found one = found.get(i);
+            if (document.sentenceOf(one.first) != document.sentenceOf(token)) {
+                return null;
+            }
+            CalendarPeriod days = one.timex.days();
+            if (days != null && days.precision() == Precision.DAY && !days.isRange()) {
+                return days;
+            }
+        }
+        return null;
+    }
+
     /** The date that "the previous month", "a day later" count from: the last one named nearby, or null. */
     CalendarPeriod anchor(int token) {
         int sentence = document.sentenceOf(token);

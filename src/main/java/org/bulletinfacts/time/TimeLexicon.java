@@ -21,6 +21,8 @@ final class TimeLexicon {
     final Dictionary<TimexMod> qualifiers;
     /** Verbs that tell where in time a sentence stands. */
     final Dictionary<Direction> tenses;
+    /** Small words; the value tells whether the word is a preposition that may lead to a time expression. */
+    private final Dictionary<Boolean> functionWords;
     /** Named days; also a word of its own in the first dictionary would hide "Monday" in "Easter Monday". */
     final Dictionary<Holiday> holidays;
     /** Countries (alpha-2) where summer begins in December. */
@@ -35,6 +37,8 @@ final class TimeLexicon {
         qualifiers = lexicon.dictionary("time-qualifier");
         tenses = lexicon.dictionary("tense");
         holidays = lexicon.dictionary("holiday");
+        functionWords = lexicon.dictionary("function-word");
+        LexiconFile.forEach("function-words.csv", row -> functionWords.addAll(row.get("forms"), row.isTrue("leads")));
         LexiconFile.forEach("months.csv", row -> words.addAll(
                 row.get("forms"), new TimeWord.MonthName(number(row, "month"), Writing.of(row.get("kind")))));
         LexiconFile.forEach("weekdays.csv", row -> words.addAll(
@@ -95,6 +99,20 @@ final class TimeLexicon {
     <W extends TimeWord> W at(Document d, int token, Class<W> kind) {
         TimeWord word = words.at(d, token);
         return kind.isInstance(word) ? kind.cast(word) : null;
+    }
+
+    /** Whether the token is a small word that no noun phrase begins with: so a number before it counts nothing. */
+    boolean isFunctionWord(Document d, int token) {
+        return functionWords.startsAt(d, token);
+    }
+
+    /** Whether a preposition, a bracket or a dash stands before a token, as before a date. */
+    boolean isLed(Document d, int token) {
+        return Boolean.TRUE.equals(functionWords.at(d, token - 1))
+                || d.is(token - 1, '(')
+                || Digits.dashEnd(d, token - 1) > 0
+                || modifiers.startOfFormEnding(d, token) >= 0
+                || words.at(d, token - 1) instanceof TimeWord.Shift;
     }
 
     /** Where words of one kind stand. */
