@@ -24,7 +24,10 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
 
     /** The day, or null where the month has no such day. */
     static CalendarPeriod day(int year, int month, int day) {
-        return day >= 1 && month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day)
+        return day >= 1
+                        && month >= 1
+                        && month <= 12
+                        && YearMonth.of(year, month).isValidDay(day)
                 ? day(LocalDate.of(year, month, day))
                 : null;
     }
@@ -80,8 +83,7 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
 
     /** The fiscal year that is named after {@code year}, where fiscal years begin on the first of {@code firstMonth}. */
     static CalendarPeriod fiscalYear(int year, LocalDate start) {
-        return new CalendarPeriod(
-                Precision.YEAR, start, start.plusYears(1).minusDays(1), "FY" + year);
+        return new CalendarPeriod(Precision.YEAR, start, start.plusYears(1).minusDays(1), "FY" + year);
     }
 
     /** The ten years that begin with {@code firstYear}: 1990 for the 1990s. */
@@ -145,14 +147,14 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
     /** The same stretch of another year: May for May, the 23rd week for the 23rd week, 28 February for the 29th. */
     CalendarPeriod plusYears(int years) {
         if (isRange()) {
-            return range(of(precision, start).plusYears(years), of(precision, end).plusYears(years));
+            return range(
+                    of(precision, start).plusYears(years), of(precision, end).plusYears(years));
         }
         if (timex.startsWith("FY")) {
             return fiscalYear(Integer.parseInt(timex.substring(2)) + years, start.plusYears(years));
         }
         return switch (precision) {
-            case SEASON ->
-                season(start.getYear() + years, timex.substring(timex.length() - 2), start.getMonthValue());
+            case SEASON -> season(start.getYear() + years, timex.substring(timex.length() - 2), start.getMonthValue());
             case WEEK -> weekOf(start.plusWeeks(52L * years));
             default -> of(precision, start.plusYears(years));
         };

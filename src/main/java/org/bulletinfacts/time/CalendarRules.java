@@ -65,7 +65,8 @@ final class CalendarRules {
             return false;
         }
         int next = m.end();
-        boolean counts = d.is(next, '%') || d.isWord(next) && d.shape(next) == Document.LOWER && !lexicon.isFunctionWord(d, next);
+        boolean counts = d.is(next, '%')
+                || d.isWord(next) && d.shape(next) == Document.LOWER && !lexicon.isFunctionWord(d, next);
         return counts && d.is(m.start() - 1, "in");
     }
 

@@ -59,18 +59,37 @@ final class ClockRules {
         Document d = m.document();
         int before = m.start() - 1;
         return d.glued(m.start()) && (d.is(before, ':') || d.is(before, '.') || d.is(before, ',') || d.isWord(before))
-                || d.glued(m.end()) && d.glued(m.end() + 1) && d.isDigits(m.end() + 1) && (d.is(m.end(), ':') || d.is(m.end(), '.'));
+                || d.glued(m.end())
+                        && d.glued(m.end() + 1)
+                        && d.isDigits(m.end() + 1)
+                        && (d.is(m.end(), ':') || d.is(m.end(), '.'));
     }
 
     /** A colon between digits is a time behind a preposition of time, or beside another time; else it may be a score. */
     private boolean isTimeOfDay(Document d, int start, int end) {
         int before = start - 1;
-        boolean led = d.is(before, "at") || d.is(before, "from") || d.is(before, "until") || d.is(before, "till")
-                || d.is(before, "since") || d.is(before, "by") || d.is(before, "before") || d.is(before, "after")
-                || d.is(before, "around") || d.is(before, "about") || d.is(before, "between") || d.is(before, "approximately");
-        boolean ranged = (d.is(before, "to") || d.is(before, "and") || Digits.dashEnd(d, before) > 0) && d.is(before - 2, ':');
-        boolean hours = d.is(end, "hours") || d.is(end, "hrs") || d.is(end, "h") || d.is(end, "on") && lexicon.words.startsAt(d, end + 1);
-        return led || ranged || hours || Digits.dashEnd(d, end) > 0 && d.is(end + 2, ':') && Digits.length(d, start) == 2;
+        boolean led = d.is(before, "at")
+                || d.is(before, "from")
+                || d.is(before, "until")
+                || d.is(before, "till")
+                || d.is(before, "since")
+                || d.is(before, "by")
+                || d.is(before, "before")
+                || d.is(before, "after")
+                || d.is(before, "around")
+                || d.is(before, "about")
+                || d.is(before, "between")
+                || d.is(before, "approximately");
+        boolean ranged =
+                (d.is(before, "to") || d.is(before, "and") || Digits.dashEnd(d, before) > 0) && d.is(before - 2, ':');
+        boolean hours = d.is(end, "hours")
+                || d.is(end, "hrs")
+                || d.is(end, "h")
+                || d.is(end, "on") && lexicon.words.startsAt(d, end + 1);
+        return led
+                || ranged
+                || hours
+                || Digits.dashEnd(d, end) > 0 && d.is(end + 2, ':') && Digits.length(d, start) == 2;
     }
 
     private Timex fourDigits(Match m) {
@@ -95,9 +114,17 @@ final class ClockRules {
     private static Timex named(Match m, String clock) {
         Document d = m.document();
         int before = m.start() - 1;
-        boolean led = d.is(before, "at") || d.is(before, "by") || d.is(before, "until") || d.is(before, "till")
-                || d.is(before, "before") || d.is(before, "after") || d.is(before, "around") || d.is(before, "from")
-                || d.is(before, "to") || d.is(before, "since") || d.is(before, "12");
+        boolean led = d.is(before, "at")
+                || d.is(before, "by")
+                || d.is(before, "until")
+                || d.is(before, "till")
+                || d.is(before, "before")
+                || d.is(before, "after")
+                || d.is(before, "around")
+                || d.is(before, "from")
+                || d.is(before, "to")
+                || d.is(before, "since")
+                || d.is(before, "12");
         return led ? at(m, clock) : null;
     }
 
@@ -119,8 +146,7 @@ final class ClockRules {
             CalendarPeriod anchor = Reading.of(m).anchor(m.start());
             return anchor == null || anchor.precision() != Precision.DAY
                     ? null
-                    : Timex.time(
-                            CalendarPeriod.day(anchor.start().plusDays(shift.amount())), "T" + code(m), true);
+                    : Timex.time(CalendarPeriod.day(anchor.start().plusDays(shift.amount())), "T" + code(m), true);
         }
         return part(m, shift.amount(), code(m));
     }

@@ -27,12 +27,18 @@ final class ComparisonRules {
                 .rule(SAME_PERIOD, same + "(time)? period (a|one) year (ago|earlier|before|prior)", m -> back(m, 1))
                 .rule(SAME_PERIOD, same + "<unit> (a|one) year (ago|earlier|before|prior)", m -> back(m, 1))
                 .rule(SAME_PERIOD, same + "(time)? period", m -> back(m, 0))
-                .rule(SAME_PERIOD, "(the|a)? year (-)? (ago|earlier) (period|quarter|month|level|levels)", m -> back(m, 1))
+                .rule(
+                        SAME_PERIOD,
+                        "(the|a)? year (-)? (ago|earlier) (period|quarter|month|level|levels)",
+                        m -> back(m, 1))
                 .rule(SAME_PERIOD, "the (prior|previous) (-)? year (period|quarter|month)", m -> back(m, 1))
                 .rule(SAME_PERIOD, "the (period|quarter|month) (a|one) year (ago|earlier)", m -> back(m, 1))
                 .rule(SAME_PERIOD, "(a|one) year (earlier|before|previously)", this::yearEarlier)
                 .rule("date-earlier", "<amount> (-)? <unit> (earlier|before|previously|prior)", m -> stepped(m, -1))
-                .rule("date-later", "<amount> (-)? <unit> (later|after|afterwards|afterward|thereafter)", m -> stepped(m, 1))
+                .rule(
+                        "date-later",
+                        "<amount> (-)? <unit> (later|after|afterwards|afterward|thereafter)",
+                        m -> stepped(m, 1))
                 .rule("date-earlier", "the <unit> (before|earlier|prior)", m -> one(m, -1))
                 .rule("date-later", "the <unit> after", m -> one(m, 1));
     }
@@ -61,7 +67,9 @@ final class ComparisonRules {
         Reading r = Reading.of(m);
         CalendarPeriod period = period(m, r);
         if (period == null) {
-            return count == 0 ? null : Timex.relative(CalendarPeriod.year(r.publishedOn().getYear() - count));
+            return count == 0
+                    ? null
+                    : Timex.relative(CalendarPeriod.year(r.publishedOn().getYear() - count));
         }
         return Timex.relative(period.plusYears(-count));
     }
@@ -98,9 +106,7 @@ final class ComparisonRules {
         Unit unit = (Unit) m.value("unit", lexicon.words);
         boolean fromEnd = sign > 0 && anchor != null && anchor.isRange();
         return Timex.relative(Steps.from(
-                anchor == null ? r.publishedOn() : fromEnd ? anchor.end() : anchor.start(),
-                unit,
-                sign * amount.low()));
+                anchor == null ? r.publishedOn() : fromEnd ? anchor.end() : anchor.start(), unit, sign * amount.low()));
     }
 
     /** "A few years later, in 1961": the year that follows says which. */
@@ -134,8 +140,12 @@ final class ComparisonRules {
         boolean ends = next >= d.size()
                 || d.sentenceOf(next) != d.sentenceOf(last)
                 || d.kind(next) == Document.MARK && !d.is(next, '"') && !d.is(next, '“')
-                || d.is(next, "and") || d.is(next, "but") || d.is(next, "when") || d.is(next, "was")
-                || d.is(next, "in") || d.is(next, "to") && !d.is(last, "prior");
+                || d.is(next, "and")
+                || d.is(next, "but")
+                || d.is(next, "when")
+                || d.is(next, "was")
+                || d.is(next, "in")
+                || d.is(next, "to") && !d.is(last, "prior");
         return preposition && !ends;
     }
 }

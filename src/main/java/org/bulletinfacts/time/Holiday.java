@@ -77,7 +77,8 @@ record Holiday(String country, Rule rule) {
                 return null;
             }
             // Two Hijri years begin in or before any common year and reach into it.
-            int hijriYear = HijrahChronology.INSTANCE.date(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+            int hijriYear =
+                    HijrahChronology.INSTANCE.date(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
             for (int y = hijriYear; y <= hijriYear + 1; y++) {
                 HijrahDate first = HijrahDate.of(y, month, Math.max(1, day));
                 LocalDate start = LocalDate.from(first);

@@ -7,7 +7,7 @@ import org.bulletinfacts.time.TimeWord.Unit;
 
 /** Durations and ages: "30 years", "three-year", "70-year-old", "a year and a half", "decades", "the past five years". */
 final class LengthRules {
-    private static final String TAIL = " (-? (long|old))?";
+    private static final String TAIL = " (-? (long|old|olds))?";
 
     private final TimeLexicon lexicon;
     private final Amounts amounts;
@@ -18,20 +18,39 @@ final class LengthRules {
     }
 
     void addTo(Rules.Builder<Timex> rules) {
-        String near = "(past|last|previous|next|coming|following|recent|preceding|first|final|remaining|upcoming|initial)";
-        rules.rule("duration", "<amount> (-|full|whole|consecutive|straight|long|more|additional)? <unit>" + TAIL, this::plain)
+        String near =
+                "(past|last|previous|next|coming|following|recent|preceding|first|final|remaining|upcoming|initial)";
+        rules.rule(
+                        "duration",
+                        "<amount> (-|full|whole|consecutive|straight|long|more|additional)? <unit>" + TAIL,
+                        this::plain)
                 .rule("duration-and-half", "(a|one) <unit> and a half", m -> fixed(m, Lengths.of(1.5, unit(m))))
                 .rule("duration-half", "half (-|a|an)? <unit>" + TAIL, m -> fixed(m, Lengths.half(unit(m))))
                 .rule("duration-half", "a half (-)? <unit>" + TAIL, m -> fixed(m, Lengths.half(unit(m))))
                 .rule("duration-quarter", "(a)? quarter (-|of a|of an) <unit>", m -> fixed(m, Lengths.quarter(unit(m))))
-                .rule("duration-compound", "<amount> <unit> (and|,)? <more:amount> <smaller:unit>" + TAIL, this::compound)
+                .rule(
+                        "duration-compound",
+                        "<amount> <unit> (and|,)? <more:amount> <smaller:unit>" + TAIL,
+                        this::compound)
                 .rule("duration-vague", "<unit> (-? (long|old))", this::vagueLong)
                 .rule("duration-vague", "(multi|multi -) <unit>" + TAIL, m -> fixed(m, Lengths.vague(unit(m))))
                 .rule("duration-vague", "(<unit> and)? <unit>", this::barePlural)
-                .rule("duration-near", "(the|these|those|his|her|its|their|our|this)? " + near + " <amount> (-|full)? <unit>", this::near)
-                .rule("duration-near", "(the|these|those)? <amount> (past|last|previous|next|coming) <unit>", this::near)
-                .rule("duration-near", "the (past|last) <unit>", m -> relative(Lengths.of(1, unit(m)), m))
-                .rule("duration-near", "(the|these) (past|last|recent|next|coming|preceding|previous|upcoming) <unit>", this::nearPlural);
+                .rule(
+                        "duration-near",
+                        "(the|these|those|his|her|its|their|our|this)? " + near + " <amount> (-|full)? <unit>",
+                        this::near)
+                .rule(
+                        "duration-near",
+                        "(the|these|those)? <amount> (past|last|previous|next|coming) <unit>",
+                        this::near)
+                .rule(
+                        "duration-near",
+                        "the (past|last) <unit>",
+                        m -> unit(m).plural() ? null : relative(Lengths.of(1, unit(m)), m))
+                .rule(
+                        "duration-near",
+                        "(the|these) (past|last|recent|next|coming|preceding|previous|upcoming) <unit>",
+                        this::nearPlural);
     }
 
     private Unit unit(Match m) {
@@ -42,24 +61,39 @@ final class LengthRules {
         Document d = m.document();
         Unit unit = unit(m);
         Amounts.Range amount = amounts.at(d, m.start("amount"));
-        if (isRate(m, d) || isShortUnit(m, d) || amount.isVague() && !unit.plural()) {
+        if (isRate(m, d) || isYearBefore(m, d, unit) || isShortUnit(m, d) || amount.isVague() && !unit.plural()) {
             return null;
         }
         return Timex.duration(Lengths.of(amount, unit), unit.precision());
+    }
+
+    /** "the 2018 day": a year and a noun, not so many days. */
+    private static boolean isYearBefore(Match m, Document d, Unit unit) {
+        return !unit.plural() && Digits.yearEnd(d, m.start()) == m.start("unit");
     }
 
     /** "a" before a unit is a rate behind a number or a noun ("$5 a month"), a duration behind a preposition or an adverb. */
     private boolean isRate(Match m, Document d) {
         int token = m.start();
         boolean article = (d.is(token, "a") || d.is(token, "an")) && m.start("unit") == token + 1;
-        boolean more = d.is(m.end() - 1, "long") || d.is(m.end() - 1, "old") || Digits.dashEnd(d, token + 1) > 0;
+        boolean more = d.is(m.end() - 1, "long")
+                || d.is(m.end() - 1, "olds")
+                || d.is(m.end() - 1, "old")
+                || Digits.dashEnd(d, token + 1) > 0;
         if (!article || more) {
             return false;
         }
         int before = token - 1;
-        boolean led = lexicon.isLed(d, token) || lexicon.qualifiers.startOfFormEnding(d, token) >= 0
-                || d.is(before, "half") || d.is(before, "within") || d.is(before, "over") || d.is(before, "under")
-                || d.is(before, "took") || d.is(before, "takes") || d.is(before, "take") || d.is(before, "least");
+        boolean led = lexicon.isLed(d, token)
+                || lexicon.qualifiers.startOfFormEnding(d, token) >= 0
+                || d.is(before, "half")
+                || d.is(before, "within")
+                || d.is(before, "over")
+                || d.is(before, "under")
+                || d.is(before, "took")
+                || d.is(before, "takes")
+                || d.is(before, "take")
+                || d.is(before, "least");
         return !led || d.is(before, "of") || d.is(before, "to") || d.is(before, "and") || d.is(before, "at");
     }
 
@@ -104,10 +138,19 @@ final class LengthRules {
         Unit unit = unit(m);
         int before = m.start() - 1;
         boolean large = unit.code().equals("DE") || unit.code().equals("CE");
-        boolean led = d.is(before, "for") || d.is(before, "within") || d.is(before, "in") || d.is(before, "after")
-                || d.is(before, "took") || d.is(before, "take") || d.is(before, "lasted") || d.is(before, "last");
+        boolean led = d.is(before, "for")
+                || d.is(before, "within")
+                || d.is(before, "in")
+                || d.is(before, "after")
+                || d.is(before, "took")
+                || d.is(before, "take")
+                || d.is(before, "lasted")
+                || d.is(before, "last");
         boolean night = unit.code().equals("WE") || d.is(m.end() - 1, "nights");
-        if (!unit.plural() || night || !large && (!led || d.is(m.end(), "of")) || unit.precision() == Precision.QUARTER) {
+        if (!unit.plural()
+                || night
+                || !large && (!led || d.is(m.end(), "of"))
+                || unit.precision() == Precision.QUARTER) {
             return null;
         }
         return Timex.duration(Lengths.vague(unit), unit.precision());

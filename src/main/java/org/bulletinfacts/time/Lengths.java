@@ -31,7 +31,9 @@ final class Lengths {
     /** An unknown number of units. */
     static String vague(Unit unit) {
         String code = unit.code();
-        return unit.ofClock() ? "PTX" + code.substring(1) : "PX" + code.substring(code.length() > 1 && Character.isDigit(code.charAt(0)) ? 1 : 0);
+        return unit.ofClock()
+                ? "PTX" + code.substring(1)
+                : "PX" + code.substring(code.length() > 1 && Character.isDigit(code.charAt(0)) ? 1 : 0);
     }
 
     /** Half a unit, in the smaller unit where that is a whole number of them. */

@@ -70,12 +70,20 @@ final class NumericDateRules {
     /** More digits follow or precede, joined by marks: an address, a version, a telephone number. */
     private static boolean runsOn(Match m) {
         Document d = m.document();
-        boolean behind = d.glued(m.end()) && !d.is(m.end(), ',') && d.glued(m.end() + 1) && d.isDigits(m.end() + 1)
+        boolean behind = d.glued(m.end())
+                && !d.is(m.end(), ',')
+                && d.glued(m.end() + 1)
+                && d.isDigits(m.end() + 1)
                 && !d.isWord(m.end());
         boolean letters = d.glued(m.end()) && d.isWord(m.end()) && !d.is(m.end(), "t");
         int before = m.start() - 1;
-        boolean joined = d.glued(m.start()) && (d.is(before, '.') || d.is(before, '-') || d.is(before, '/')
-                || d.is(before, '+') || d.is(before, '#') || d.isWord(before));
+        boolean joined = d.glued(m.start())
+                && (d.is(before, '.')
+                        || d.is(before, '-')
+                        || d.is(before, '/')
+                        || d.is(before, '+')
+                        || d.is(before, '#')
+                        || d.isWord(before));
         return behind || letters || joined;
     }
 

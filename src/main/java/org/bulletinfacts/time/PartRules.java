@@ -78,8 +78,7 @@ final class PartRules {
     private static CalendarPeriod stretch(CalendarPeriod whole, Precision precision, int count, boolean last) {
         if (precision == Precision.WEEK) {
             LocalDate from = last ? whole.end().minusDays(7L * count - 1) : whole.start();
-            return CalendarPeriod.range(
-                    CalendarPeriod.day(from), CalendarPeriod.day(from.plusDays(7L * count - 1)));
+            return CalendarPeriod.range(CalendarPeriod.day(from), CalendarPeriod.day(from.plusDays(7L * count - 1)));
         }
         return last
                 ? CalendarPeriod.range(part(whole, precision, -count), part(whole, precision, -1))
@@ -112,17 +111,16 @@ final class PartRules {
             return null;
         }
         CalendarPeriod days = whole.days();
-        CalendarPeriod half =
-                switch (days.precision()) {
-                    case YEAR -> CalendarPeriod.half(days.start().getYear(), second ? 2 : 1);
-                    case MONTH -> {
-                        LocalDate middle = days.start().plusDays(14);
-                        yield CalendarPeriod.range(
-                                CalendarPeriod.day(second ? middle.plusDays(1) : days.start()),
-                                CalendarPeriod.day(second ? days.end() : middle));
-                    }
-                    default -> null;
-                };
+        CalendarPeriod half = switch (days.precision()) {
+            case YEAR -> CalendarPeriod.half(days.start().getYear(), second ? 2 : 1);
+            case MONTH -> {
+                LocalDate middle = days.start().plusDays(14);
+                yield CalendarPeriod.range(
+                        CalendarPeriod.day(second ? middle.plusDays(1) : days.start()),
+                        CalendarPeriod.day(second ? days.end() : middle));
+            }
+            default -> null;
+        };
         return Timex.date(half, whole.relative());
     }
 }

@@ -79,9 +79,7 @@ final class PeriodRules {
     }
 
     private Timex inYear(Match m, IntFunction<CalendarPeriod> ofYear) {
-        return m.has("yr")
-                ? ofYear(m, ofYear)
-                : Timex.relative(Reading.of(m).yearly(ofYear, m.start(), m.end()));
+        return m.has("yr") ? ofYear(m, ofYear) : Timex.relative(Reading.of(m).yearly(ofYear, m.start(), m.end()));
     }
 
     private Timex ofYear(Match m, IntFunction<CalendarPeriod> ofYear) {
@@ -120,7 +118,10 @@ final class PeriodRules {
         Season season = (Season) m.value("season", lexicon.words);
         boolean the = d.is(m.start(), "the");
         boolean fall = d.is(m.end() - 1, "fall");
-        boolean noun = d.isWord(m.end()) && !lexicon.isFunctionWord(d, m.end()) && d.glued(m.end());
+        boolean noun = d.isWord(m.end())
+                && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
+                && !lexicon.isFunctionWord(d, m.end())
+                && !lexicon.words.startsAt(d, m.end());
         if (!lexicon.isLed(d, m.start()) || d.is(m.end(), "of") || fall && !the || noun || d.is(m.start() - 1, "of")) {
             return null;
         }

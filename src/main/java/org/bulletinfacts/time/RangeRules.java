@@ -22,14 +22,26 @@ final class RangeRules {
 
     void addTo(Rules.Builder<Timex> rules) {
         String year = " ((of|in|,)? <yr>)?";
-        rules.rule("date-range-days", "<first:month> the? <from:day> (<dash>|to|through|until) the? <to:day>" + year, this::days)
-                .rule("date-range-days", "the? <from:day> (<dash>|to|through|until) the? <to:day> of? <first:month>" + year, this::days)
+        rules.rule(
+                        "date-range-days",
+                        "<first:month> the? <from:day> (<dash>|to|through|until) the? <to:day>" + year,
+                        this::days)
+                .rule(
+                        "date-range-days",
+                        "the? <from:day> (<dash>|to|through|until) the? <to:day> of? <first:month>" + year,
+                        this::days)
                 .rule("date-range-days", "the? <from:day> and the? <to:day> of? <first:month>" + year, this::between)
                 .rule("date-range-days", "<first:month> the? <from:day> and the? <to:day>" + year, this::between)
                 .rule("date-range-days", "<first:month> <from:day> <dash> <second:month> <to:day>" + year, this::days)
                 .rule("date-range-days", "<from:day> <first:month> <dash> <to:day> <second:month>" + year, this::days)
-                .rule("date-range-days", "<from:day> <first:month> <y:year> <dash> <to:day> <second:month> <year>", this::years)
-                .rule("date-range-days", "<first:month> <from:day> , <y:year> <dash> <second:month> <to:day> , <year>", this::years)
+                .rule(
+                        "date-range-days",
+                        "<from:day> <first:month> <y:year> <dash> <to:day> <second:month> <year>",
+                        this::years)
+                .rule(
+                        "date-range-days",
+                        "<first:month> <from:day> , <y:year> <dash> <second:month> <to:day> , <year>",
+                        this::years)
                 .rule("date-range-months", "<first:month> (<dash>|/) <second:month>" + year, this::months)
                 .rule("date-range-months", "<first:month> <y:year> <dash> <second:month> <year>", this::monthsOfYears)
                 .rule("date-range-quarters", "Q ~<from:small> <dash> Q ~<to:small>" + year, this::quarters)
@@ -57,13 +69,17 @@ final class RangeRules {
         if (d.is(m.end(), '%') || first == second && to <= from) {
             return null;
         }
-        return resolve(m, y -> CalendarPeriod.range(
-                CalendarPeriod.day(first > second ? y - 1 : y, first, from), CalendarPeriod.day(y, second, to)));
+        return resolve(
+                m,
+                y -> CalendarPeriod.range(
+                        CalendarPeriod.day(first > second ? y - 1 : y, first, from),
+                        CalendarPeriod.day(y, second, to)));
     }
 
     private Timex years(Match m) {
         CalendarPeriod from = CalendarPeriod.day(year(m, "y"), month(m, "first").month(), day(m, "from"));
-        CalendarPeriod to = CalendarPeriod.day(year(m, "year"), month(m, "second").month(), day(m, "to"));
+        CalendarPeriod to =
+                CalendarPeriod.day(year(m, "year"), month(m, "second").month(), day(m, "to"));
         return Timex.date(CalendarPeriod.range(from, to));
     }
 
@@ -74,9 +90,11 @@ final class RangeRules {
         if (first.writing() == Writing.LOWER || second.writing() == Writing.LOWER || first.month() == second.month()) {
             return null;
         }
-        return resolve(m, y -> CalendarPeriod.range(
-                CalendarPeriod.month(first.month() > second.month() ? y - 1 : y, first.month()),
-                CalendarPeriod.month(y, second.month())));
+        return resolve(
+                m,
+                y -> CalendarPeriod.range(
+                        CalendarPeriod.month(first.month() > second.month() ? y - 1 : y, first.month()),
+                        CalendarPeriod.month(y, second.month())));
     }
 
     private Timex monthsOfYears(Match m) {

@@ -39,6 +39,7 @@ final class RelativeRules {
                 .rule("date-weekday-of-week", "<weekday> (of)? <shift> <unit>", this::weekdayOfWeek)
                 .rule("date-ago", "<amount> (-)? <unit> (and a half)? ago", this::ago)
                 .rule("date-ago", "half (a|an) <unit> ago", m -> past(m, 0.5))
+                .rule("date-vague", "<unit> ago", m -> unit(m).plural() ? Timex.reference("PAST_REF") : null)
                 .rule("date-ahead", "<amount> <unit> from (now|today)", m -> future(m))
                 .rule("date-ahead", "<amount> <unit>", this::inFuture)
                 .rule("date-shift", "the weekend", m -> weekend(m));
@@ -71,7 +72,8 @@ final class RelativeRules {
     }
 
     private static Timex thisYear(Match m, TimexMod mod) {
-        return Timex.relative(CalendarPeriod.year(Reading.of(m).publishedOn().getYear())).with(mod);
+        return Timex.relative(CalendarPeriod.year(Reading.of(m).publishedOn().getYear()))
+                .with(mod);
     }
 
     private Unit unit(Match m) {
@@ -94,7 +96,10 @@ final class RelativeRules {
         Document d = m.document();
         Unit unit = unit(m);
         Shift shift = shift(m);
-        if (unit.plural() || unit.ofClock() || d.is(m.end() - 1, "night") || unit.code().length() == 2 && !isLarge(unit)) {
+        if (unit.plural()
+                || unit.ofClock()
+                || d.is(m.end() - 1, "night")
+                || unit.code().length() == 2 && !isLarge(unit)) {
             return null;
         }
         Reading r = Reading.of(m);
@@ -114,7 +119,10 @@ final class RelativeRules {
     }
 
     private static boolean isLarge(Unit unit) {
-        return unit.code().equals("DE") || unit.code().equals("CE") || unit.code().equals("WE") || unit.code().equals("6M");
+        return unit.code().equals("DE")
+                || unit.code().equals("CE")
+                || unit.code().equals("WE")
+                || unit.code().equals("6M");
     }
 
     /** "the end of the year": the modifier makes a date of "the year", which alone is none. */
@@ -159,8 +167,9 @@ final class RelativeRules {
             boolean started = !candidate.start().isAfter(r.publishedOn());
             boolean meant = shift.amount() < 0
                     ? past
-                    : shift.amount() > 0 ? !started && r.season(season, y - 1).start().compareTo(r.publishedOn()) <= 0
-                    : started && !past || candidate.start().getYear() == year && !started;
+                    : shift.amount() > 0
+                            ? !started && r.season(season, y - 1).start().compareTo(r.publishedOn()) <= 0
+                            : started && !past || candidate.start().getYear() == year && !started;
             if (meant) {
                 return Timex.relative(candidate);
             }

@@ -22,17 +22,34 @@ final class SetRules {
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("set-every", "(every|each) <unit>", m -> every(m, 1))
                 .rule("set-every", "every other <unit>", m -> every(m, 2))
-                .rule("set-every", "every <amount> <unit>", m -> every(m, amounts.at(m.document(), m.start("amount")).low()))
+                .rule(
+                        "set-every",
+                        "every <amount> <unit>",
+                        m -> every(
+                                m, amounts.at(m.document(), m.start("amount")).low()))
                 .rule("set-every", "(every|each) <weekday>", this::weekday)
-                .rule("set-every", "(every|each) <season>", m ->
-                        Timex.set("XXXX-" + ((Season) m.value("season", lexicon.words)).code(), Precision.SEASON))
-                .rule("set-every", "(every|each) <part>", m ->
-                        Timex.set("XXXX-XX-XXT" + ((DayPart) m.value("part", lexicon.words)).code(), Precision.TIME))
-                .rule("set-every", "(every|each) <month>", m -> Timex.set(
-                        String.format("XXXX-%02d", ((TimeWord.MonthName) m.value("month", lexicon.words)).month()),
-                        Precision.MONTH))
+                .rule(
+                        "set-every",
+                        "(every|each) <season>",
+                        m -> Timex.set("XXXX-" + ((Season) m.value("season", lexicon.words)).code(), Precision.SEASON))
+                .rule(
+                        "set-every",
+                        "(every|each) <part>",
+                        m -> Timex.set(
+                                "XXXX-XX-XXT" + ((DayPart) m.value("part", lexicon.words)).code(), Precision.TIME))
+                .rule(
+                        "set-every",
+                        "(every|each) <month>",
+                        m -> Timex.set(
+                                String.format(
+                                        "XXXX-%02d", ((TimeWord.MonthName) m.value("month", lexicon.words)).month()),
+                                Precision.MONTH))
                 .rule("set-times", "(once|twice|thrice) (a|an|per|each|every) <unit>", m -> every(m, 1))
-                .rule("set-times", "(once|twice|thrice)? every <amount> <unit>", m -> every(m, amounts.at(m.document(), m.start("amount")).low()))
+                .rule(
+                        "set-times",
+                        "(once|twice|thrice)? every <amount> <unit>",
+                        m -> every(
+                                m, amounts.at(m.document(), m.start("amount")).low()))
                 .rule("set-times", "<amount> times (a|an|per|each|every) <unit>", m -> every(m, 1))
                 .rule("set-adverb", "<frequency>", this::adverb);
     }
@@ -47,17 +64,21 @@ final class SetRules {
         return Timex.set("XXXX-WXX-" + name.day().getValue(), Precision.DAY);
     }
 
+    /** "Daily News", "LA Weekly": capital, and not only because a sentence begins. */
+    private static boolean isName(Document d, int token, int next) {
+        return d.isCapital(token) && (d.isCapital(next) || d.sentenceFirst(d.sentenceOf(token)) != token);
+    }
+
     /** Adverbs, not adjectives: "paid monthly" but not "the monthly report". */
     private Timex adverb(Match m) {
         Document d = m.document();
         Frequency frequency = (Frequency) m.value("frequency", lexicon.words);
         int next = m.end();
-        boolean noun = d.isWord(next)
-                && d.sentenceOf(next) == d.sentenceOf(m.start())
-                && !lexicon.isFunctionWord(d, next)
-                || Digits.dashEnd(d, next) > 0 && d.glued(next);
+        boolean noun =
+                d.isWord(next) && d.sentenceOf(next) == d.sentenceOf(m.start()) && !lexicon.isFunctionWord(d, next)
+                        || Digits.dashEnd(d, next) > 0 && d.glued(next);
         boolean adverbOnly = d.is(m.start(), "annually") || d.is(m.start(), "per");
-        return noun && !adverbOnly || d.isCapital(m.start()) && d.isCapital(next)
+        return noun && !adverbOnly || isName(d, m.start(), next)
                 ? null
                 : Timex.set(frequency.value(), frequency.precision());
     }

@@ -25,7 +25,9 @@ final class Surroundings {
             if (modifier >= 0) {
                 kept = timex.with(lexicon.modifiers.at(d, modifier).mod());
                 first = modifier;
-                first = d.is(first - 1, "the") && first - 1 >= free && d.shape(first - 1) != Document.CASELESS ? first - 1 : first;
+                first = d.is(first - 1, "the") && first - 1 >= free && d.shape(first - 1) != Document.CASELESS
+                        ? first - 1
+                        : first;
             }
         }
         kept = kept.with(qualifier(d, first, kept));
@@ -35,7 +37,9 @@ final class Surroundings {
     }
 
     private int startOfModifier(Document d, int first, int free, Timex timex) {
-        if (first == 0 || timex.precision() == Precision.TIME || !(d.isWord(first - 1) || Digits.dashEnd(d, first - 1) > 0)) {
+        if (first == 0
+                || timex.precision() == Precision.TIME
+                || !(d.isWord(first - 1) || Digits.dashEnd(d, first - 1) > 0)) {
             return -1;
         }
         int at = lexicon.modifiers.startOfFormEnding(d, first);
@@ -53,7 +57,10 @@ final class Surroundings {
             return null;
         }
         TimexMod mod = lexicon.qualifiers.at(d, at);
-        boolean overTime = d.is(first - 1, "over") || d.is(first - 1, "under") || d.is(first - 1, "above") || d.is(first - 1, "below");
+        boolean overTime = d.is(first - 1, "over")
+                || d.is(first - 1, "under")
+                || d.is(first - 1, "above")
+                || d.is(first - 1, "below");
         if (timex.type() == TimexType.DURATION) {
             return overTime && timex.relative() ? null : mod;
         }
@@ -61,7 +68,8 @@ final class Surroundings {
             return null;
         }
         return switch (mod) {
-            case APPROX -> d.is(first - 1, "about") && timex.precision() != Precision.TIME && !timex.relative() ? null : mod;
+            case APPROX ->
+                d.is(first - 1, "about") && timex.precision() != Precision.TIME && !timex.relative() ? null : mod;
             case MORE_THAN -> TimexMod.BEFORE;
             case LESS_THAN -> TimexMod.AFTER;
             default -> null;
@@ -76,7 +84,11 @@ final class Surroundings {
         Reading.Found before = r.found().get(r.found().size() - 1);
         int gap = first - before.end();
         boolean linked = gap == 0
-                || gap == 1 && (d.is(first - 1, "at") || d.is(first - 1, "on") || d.is(first - 1, ',') || d.is(first - 1, "of"))
+                || gap == 1
+                        && (d.is(first - 1, "at")
+                                || d.is(first - 1, "on")
+                                || d.is(first - 1, ',')
+                                || d.is(first - 1, "of"))
                 || gap == 2 && d.is(first - 2, ',') && (d.is(first - 1, "at") || d.is(first - 1, "on"));
         if (!linked || d.sentenceOf(first) != d.sentenceOf(before.first())) {
             return false;
@@ -94,7 +106,8 @@ final class Surroundings {
     }
 
     private static boolean isClock(Timex timex) {
-        return timex.type() == TimexType.TIME && Character.isDigit(timex.value().charAt(timex.value().indexOf('T') + 1));
+        return timex.type() == TimexType.TIME
+                && Character.isDigit(timex.value().charAt(timex.value().indexOf('T') + 1));
     }
 
     private static boolean isDay(Timex timex) {

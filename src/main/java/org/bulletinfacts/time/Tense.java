@@ -21,7 +21,7 @@ final class Tense {
         int sentenceStart = Math.max(d.sentenceFirst(d.sentenceOf(firstToken)), firstToken - REACH);
         for (int token = firstToken - 1; token >= sentenceStart; token--) {
             Direction found = at(d, token);
-            if (found != null && found != Direction.PRESENT) {
+            if (found != null && found != Direction.PRESENT && !isPassiveInfinitive(d, token)) {
                 return found;
             }
         }
@@ -40,6 +40,11 @@ final class Tense {
             return lexicon.tenses.at(d, token);
         }
         return d.shape(token) == Document.LOWER && endsInEd(d, token) ? Direction.PAST : null;
+    }
+
+    /** "will be held": the participle tells nothing, the word before "be" does. */
+    private static boolean isPassiveInfinitive(Document d, int token) {
+        return d.is(token - 1, "be") || d.is(token - 1, "is") || d.is(token - 1, "are") || d.is(token - 1, "being");
     }
 
     private static boolean endsInEd(Document d, int token) {

@@ -39,29 +39,45 @@ final class TimeLexicon {
         holidays = lexicon.dictionary("holiday");
         functionWords = lexicon.dictionary("function-word");
         LexiconFile.forEach("function-words.csv", row -> functionWords.addAll(row.get("forms"), row.isTrue("leads")));
-        LexiconFile.forEach("months.csv", row -> words.addAll(
-                row.get("forms"), new TimeWord.MonthName(number(row, "month"), Writing.of(row.get("kind")))));
-        LexiconFile.forEach("weekdays.csv", row -> words.addAll(
-                row.get("forms"),
-                new TimeWord.WeekdayName(DayOfWeek.of(number(row, "day")), Writing.of(row.get("kind")))));
+        LexiconFile.forEach(
+                "months.csv",
+                row -> words.addAll(
+                        row.get("forms"), new TimeWord.MonthName(number(row, "month"), Writing.of(row.get("kind")))));
+        LexiconFile.forEach(
+                "weekdays.csv",
+                row -> words.addAll(
+                        row.get("forms"),
+                        new TimeWord.WeekdayName(DayOfWeek.of(number(row, "day")), Writing.of(row.get("kind")))));
         LexiconFile.forEach("time-units.csv", this::addUnit);
-        LexiconFile.forEach("seasons.csv", row -> words.addAll(
-                row.get("forms"),
-                new TimeWord.Season(row.get("code"), number(row, "northern_month"), number(row, "southern_month"))));
-        LexiconFile.forEach("day-parts.csv", row -> words.addAll(row.get("forms"), new TimeWord.DayPart(row.get("code"))));
-        LexiconFile.forEach("time-zones.csv", row -> words.addAll(row.get("forms"), new TimeWord.Zone(row.get("offset"))));
-        LexiconFile.forEach("time-shifts.csv", row -> words.addAll(
-                row.get("forms"), new TimeWord.Shift(number(row, "shift"), "text".equals(row.get("base")))));
+        LexiconFile.forEach(
+                "seasons.csv",
+                row -> words.addAll(
+                        row.get("forms"),
+                        new TimeWord.Season(
+                                row.get("code"), number(row, "northern_month"), number(row, "southern_month"))));
+        LexiconFile.forEach(
+                "day-parts.csv", row -> words.addAll(row.get("forms"), new TimeWord.DayPart(row.get("code"))));
+        LexiconFile.forEach(
+                "time-zones.csv", row -> words.addAll(row.get("forms"), new TimeWord.Zone(row.get("offset"))));
+        LexiconFile.forEach(
+                "time-shifts.csv",
+                row -> words.addAll(
+                        row.get("forms"), new TimeWord.Shift(number(row, "shift"), "text".equals(row.get("base")))));
         LexiconFile.forEach("time-references.csv", row -> words.addAll(row.get("forms"), reference(row)));
-        LexiconFile.forEach("time-frequencies.csv", row -> words.addAll(
-                row.get("forms"), new TimeWord.Frequency(row.get("value"), precision(row.get("precision")))));
+        LexiconFile.forEach(
+                "time-frequencies.csv",
+                row -> words.addAll(
+                        row.get("forms"), new TimeWord.Frequency(row.get("value"), precision(row.get("precision")))));
         LexiconFile.forEach("time-amounts.csv", row -> words.addAll(row.get("forms"), amount(row.get("value"))));
         LexiconFile.forEach("time-modifiers.csv", row -> modifiers.addAll(row.get("forms"), new Leading(mod(row))));
         LexiconFile.forEach("time-qualifiers.csv", row -> qualifiers.addAll(row.get("forms"), mod(row)));
-        LexiconFile.forEach("tense.csv", row -> tenses.addAll(
-                row.get("forms"), Direction.valueOf(row.get("direction").toUpperCase(Locale.ROOT))));
-        LexiconFile.forEach("holidays.csv", row -> holidays.addAll(
-                row.get("forms"), Holiday.parse(row.get("country"), row.get("rule"))));
+        LexiconFile.forEach(
+                "tense.csv",
+                row -> tenses.addAll(
+                        row.get("forms"), Direction.valueOf(row.get("direction").toUpperCase(Locale.ROOT))));
+        LexiconFile.forEach(
+                "holidays.csv",
+                row -> holidays.addAll(row.get("forms"), Holiday.parse(row.get("country"), row.get("rule"))));
         LexiconFile.forEach("southern-countries.csv", row -> southern.add(row.get("country")));
     }
 

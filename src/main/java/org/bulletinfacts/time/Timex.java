@@ -10,8 +10,7 @@ import org.bulletinfacts.text.Span;
  * @param relative resolved against the publication date or another date of the text
  * @param mod or null
  */
-record Timex(
-        TimexType type, String value, CalendarPeriod days, Precision precision, boolean relative, TimexMod mod) {
+record Timex(TimexType type, String value, CalendarPeriod days, Precision precision, boolean relative, TimexMod mod) {
 
     /** A stated date, or null for none. */
     static Timex date(CalendarPeriod days) {
@@ -46,9 +45,7 @@ record Timex(
      * @param clock from the T on: T14:30, TMO
      */
     static Timex time(CalendarPeriod day, String clock, boolean relative) {
-        return day == null
-                ? null
-                : new Timex(TimexType.TIME, day.timex() + clock, day, Precision.TIME, relative, null);
+        return day == null ? null : new Timex(TimexType.TIME, day.timex() + clock, day, Precision.TIME, relative, null);
     }
 
     Timex asRelative() {

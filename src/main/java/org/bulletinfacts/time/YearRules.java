@@ -26,7 +26,10 @@ final class YearRules {
                 .rule("date-year-range", "<from:year> ~<dash> ~<short:small>", this::shortRange)
                 .rule("date-year-range", "<from:year> ~/ ~<short:small>", this::shortRange)
                 .rule("date-year-range", "<from:year> ~/ ~<to:year>", this::range)
-                .rule("date-fiscal-year", "(the)? (fiscal|financial|budget|tax) (year)? <year>", m -> fiscal(m, "year", 0))
+                .rule(
+                        "date-fiscal-year",
+                        "(the)? (fiscal|financial|budget|tax) (year)? <year>",
+                        m -> fiscal(m, "year", 0))
                 .rule("date-fiscal-year", "FY <year>", m -> fiscal(m, "year", 0))
                 .rule("date-fiscal-year", "FY ~<small>", this::fiscalShort)
                 .rule("date-fiscal-year", "FY <year> ~(/|<dash>) ~(<small>|<to:year>)", m -> fiscal(m, "year", 1))
@@ -75,9 +78,17 @@ final class YearRules {
 
     /** "of 2000 people", "to 2000 tonnes", "about 2000 homes" may count; "in", "since", "by" rarely do. */
     private static boolean isCountingPreposition(Document d, int token) {
-        return d.is(token, "to") || d.is(token, "of") || d.is(token, "about") || d.is(token, "around")
-                || d.is(token, "and") || d.is(token, "or") || d.is(token, "than") || d.is(token, "for")
-                || d.is(token, "from") || d.is(token, "between") || d.is(token, "into");
+        return d.is(token, "to")
+                || d.is(token, "of")
+                || d.is(token, "about")
+                || d.is(token, "around")
+                || d.is(token, "and")
+                || d.is(token, "or")
+                || d.is(token, "than")
+                || d.is(token, "for")
+                || d.is(token, "from")
+                || d.is(token, "between")
+                || d.is(token, "into");
     }
 
     private boolean isUnitBehind(Document d, int token) {
@@ -101,15 +112,31 @@ final class YearRules {
     /** Something that is counted by the thousand. */
     private boolean isCountable(Document d, int token) {
         return isUnitBehind(d, token)
-                || d.is(token, "people") || d.is(token, "men") || d.is(token, "women") || d.is(token, "children")
-                || d.is(token, "tons") || d.is(token, "tonnes") || d.is(token, "homes") || d.is(token, "houses")
-                || d.is(token, "villages") || d.is(token, "families") || d.is(token, "cases") || d.is(token, "km")
-                || d.is(token, "kilometers") || d.is(token, "hectares") || d.is(token, "schools");
+                || d.is(token, "people")
+                || d.is(token, "men")
+                || d.is(token, "women")
+                || d.is(token, "children")
+                || d.is(token, "tons")
+                || d.is(token, "tonnes")
+                || d.is(token, "homes")
+                || d.is(token, "houses")
+                || d.is(token, "villages")
+                || d.is(token, "families")
+                || d.is(token, "cases")
+                || d.is(token, "km")
+                || d.is(token, "kilometers")
+                || d.is(token, "hectares")
+                || d.is(token, "schools");
     }
 
     private static boolean isDeterminer(Document d, int token) {
-        return d.is(token, "the") || d.is(token, "its") || d.is(token, "their") || d.is(token, "our")
-                || d.is(token, "his") || d.is(token, "s") || d.is(token, "this");
+        return d.is(token, "the")
+                || d.is(token, "its")
+                || d.is(token, "their")
+                || d.is(token, "our")
+                || d.is(token, "his")
+                || d.is(token, "s")
+                || d.is(token, "this");
     }
 
     /** "Expo 2025", "Resolution 2231", "No. 2025", "$2025". */
@@ -118,24 +145,31 @@ final class YearRules {
             return false;
         }
         if (d.kind(token) == Document.MARK) {
-            return "$€£¥₸₽₹₺#№@+".indexOf(d.charAt(d.start(token))) >= 0
-                    || d.is(token, '.') && d.is(token - 1, "no");
+            return "$€£¥₸₽₹₺#№@+".indexOf(d.charAt(d.start(token))) >= 0 || d.is(token, '.') && d.is(token - 1, "no");
         }
         if (!d.isCapital(token) || d.paragraphOf(token) != d.paragraphOf(token + 1)) {
             return d.is(token, "article") || d.is(token, "number") || d.is(token, "page") || d.is(token, "room");
         }
-        return d.sentenceFirst(d.sentenceOf(token)) != token && !lexicon.isFunctionWord(d, token)
+        return d.sentenceFirst(d.sentenceOf(token)) != token
+                && !lexicon.isFunctionWord(d, token)
                 && lexicon.words.at(d, token) == null;
     }
 
     private static boolean isGluedToMore(Document d, int token) {
         int next = token + 1;
         boolean behind = d.glued(next)
-                && (d.isWord(next) || d.isDigits(next + 1) && d.glued(next + 1) || d.is(next, '%') || d.is(next, '°')
+                && (d.isWord(next)
+                        || d.isDigits(next + 1) && d.glued(next + 1)
+                        || d.is(next, '%')
+                        || d.is(next, '°')
                         || d.is(next, '@'));
         boolean before = d.glued(token)
-                && (d.isWord(token - 1) || d.is(token - 1, '-') && d.glued(token - 1) || d.is(token - 1, '.')
-                        || d.is(token - 1, ':') || d.is(token - 1, '_') || d.is(token - 1, '/'));
+                && (d.isWord(token - 1)
+                        || d.is(token - 1, '-') && d.glued(token - 1)
+                        || d.is(token - 1, '.')
+                        || d.is(token - 1, ':')
+                        || d.is(token - 1, '_')
+                        || d.is(token - 1, '/'));
         return behind || before;
     }
 
@@ -156,7 +190,8 @@ final class YearRules {
         Document d = m.document();
         int from = Digits.value(d, m.start("from"));
         int to = from / 100 * 100 + Digits.value(d, m.start("short"));
-        boolean joined = d.glued(m.end()) && (Digits.dashEnd(d, m.end()) > 0 || d.is(m.end(), '/') || d.isWord(m.end()));
+        boolean joined =
+                d.glued(m.end()) && (Digits.dashEnd(d, m.end()) > 0 || d.is(m.end(), '/') || d.isWord(m.end()));
         if (Digits.length(d, m.start("short")) != 2 || joined || isPartOfName(d, m.start() - 1)) {
             return null;
         }
