@@ -12,22 +12,30 @@ final class CalendarRules {
 
     private final TimeLexicon lexicon;
     private final YearReferences years;
+    private final PeriodReferences periods;
 
-    CalendarRules(TimeLexicon lexicon, YearReferences years) {
+    CalendarRules(TimeLexicon lexicon, YearReferences years, PeriodReferences periods) {
+        this.periods = periods;
         this.lexicon = lexicon;
         this.years = years;
     }
 
     void addTo(Rules.Builder<Timex> rules) {
-        rules.rule("date-day-month-year", WEEKDAY + "the? <day> (of|-)? <month> (of|in|-)? <yr>", this::dayOfYear)
+        rules.rule(
+                        "date-day-month-year",
+                        WEEKDAY + "the? <day> (~.)? (of|-|/)? <month> (of|in|-|/)? <yr>",
+                        this::dayOfYear)
                 .rule("date-day-month-year", WEEKDAY + "the? <day> of? <month> , <year>", this::dayOfYear)
-                .rule("date-month-day-year", WEEKDAY + "<month> the? <day> (,|of|in)? <year>", this::dayOfYear)
+                .rule("date-month-day-year", WEEKDAY + "<month> the? <day> (,|of|in|-)? <year>", this::dayOfYear)
                 .rule("date-month-day-year", WEEKDAY + "<month> the? <day> of? <yr>", this::dayOfYear)
                 .rule("date-year-month-day", "<year> (-|,)? <month> (-|,)? <day>", this::dayOfYear)
-                .rule("date-day-month", WEEKDAY + "the? <day> of? <month>", this::dayOfMonth)
+                .rule("date-day-month", WEEKDAY + "the? <day> (~.)? of? <month>", this::dayOfMonth)
                 .rule("date-month-day", WEEKDAY + "<month> the? <day>", this::dayOfMonth)
+                .rule("date-day-of-month", "the? <day> of <period>", this::dayOfPeriod)
+                .rule("date-day-of-month", "the <day>", this::dayAlone)
                 .rule("date-day-in-list", "the? <day>", this::dayInList)
                 .rule("date-month-year", "<month> (of|in|,)? <yr>", this::monthOfYear)
+                .rule("date-month-year", "<year> (,|-|/)? <month>", this::monthOfYear)
                 .rule("date-month", "<month>", this::bareMonth);
     }
 
@@ -68,6 +76,36 @@ final class CalendarRules {
         boolean counts = d.is(next, '%')
                 || d.isWord(next) && d.shape(next) == Document.LOWER && !lexicon.isFunctionWord(d, next);
         return counts && d.is(m.start() - 1, "in");
+    }
+
+    /** "the 15th of this month". */
+    private Timex dayOfPeriod(Match m) {
+        Document d = m.document();
+        Timex month = periods.at(d, m.start("period"), Reading.of(m));
+        if (month == null || month.precision() != Precision.MONTH) {
+            return null;
+        }
+        var first = month.days().start();
+        int day = Digits.day(d, m.start("day"));
+        return Timex.relative(CalendarPeriod.day(first.getYear(), first.getMonthValue(), day));
+    }
+
+    /** "on the 27th": of the month the text speaks of, else of the month of publication. */
+    private Timex dayAlone(Match m) {
+        Document d = m.document();
+        boolean ordinal = d.isDigits(m.start("day")) && m.end() == m.start("day") + 2;
+        boolean noun = d.isWord(m.end())
+                && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
+                && !lexicon.isFunctionWord(d, m.end());
+        if (!ordinal || noun || !d.is(m.start() - 1, "on")) {
+            return null;
+        }
+        Reading r = Reading.of(m);
+        CalendarPeriod anchor = r.anchor(m.start());
+        var month =
+                anchor == null || anchor.precision().compareTo(Precision.MONTH) > 0 ? r.publishedOn() : anchor.start();
+        return Timex.relative(
+                CalendarPeriod.day(month.getYear(), month.getMonthValue(), Digits.day(d, m.start("day"))));
     }
 
     /** "10 and 15 June", "on the 3rd, 5th and 7th of May": a day whose month stands behind the days after it. */

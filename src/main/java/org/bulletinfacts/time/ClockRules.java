@@ -22,12 +22,22 @@ final class ClockRules {
 
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("time-clock", "<h:small> ~: ~<mm:small> (~: ~<ss:small>)? (<am>|<pm>)? <zone>?", this::clock)
+                .rule(
+                        "time-clock",
+                        "<h:small> ~: ~<mm:small> (<am>|<pm>)? \\(? <zone> ~+ ~<plus:small> \\)?",
+                        this::clock)
+                .rule("time-clock", "<h:small> ~: ~<mm:small> (<am>|<pm>)? \\( <zone> \\)", this::clock)
                 .rule("time-clock", "<h:small> ~. ~<mm:small> (<am>|<pm>) <zone>?", this::clock)
                 .rule("time-clock", "<h:small> ~. ~<mm:small> <zone>", this::clock)
                 .rule("time-clock", "<h:small>" + HALF_OF_DAY + " <zone>?", this::clock)
                 .rule("time-clock", "<four> (hours|hrs|h)? <zone>", this::fourDigits)
                 .rule("time-clock", "<four> (hours|hrs)", this::fourDigits)
                 .rule("time-clock", "<number> o ~' ~clock", this::oClock)
+                .rule("time-clock", "<number> in the <part>", this::inPart)
+                .rule(
+                        "time-clock",
+                        "(half|quarter|a quarter|<number>) (minutes)? (past|to) <hour:number> (<am>|<pm>|in the <part>)?",
+                        this::past)
                 .rule("time-noon", "(noon|midday)", m -> named(m, "T12:00"))
                 .rule("time-noon", "midnight", m -> named(m, "T00:00"))
                 .rule("time-day-part", "<shift> <part>", this::shiftedPart)
@@ -106,8 +116,47 @@ final class ClockRules {
         return hour >= 1 && hour <= 24 ? at(m, String.format("T%02d:00", hour)) : null;
     }
 
+    /** "7 in the morning". */
+    private Timex inPart(Match m) {
+        int hour = Digits.ordinal(m.document(), m.start("number"));
+        return hour >= 1 && hour <= 12 && isLedHour(m) ? at(m, String.format("T%02d:00", on24(hour, m))) : null;
+    }
+
+    private static boolean isLedHour(Match m) {
+        Document d = m.document();
+        return d.is(m.start() - 1, "at")
+                || d.is(m.start() - 1, "by")
+                || d.is(m.start() - 1, "until")
+                || d.is(m.start() - 1, "around")
+                || d.is(m.start() - 1, "about");
+    }
+
+    private int on24(int hour, Match m) {
+        boolean afternoon =
+                m.has("pm") || m.has("part") && !code(m).equals("MO") && !(code(m).equals("NI") && hour < 5);
+        return hour % 12 + (afternoon ? 12 : 0);
+    }
+
+    /** "half past seven", "a quarter to eight". */
+    private Timex past(Match m) {
+        Document d = m.document();
+        int hour = Digits.ordinal(d, m.start("hour"));
+        int token = m.has("number") ? m.start("number") : m.start();
+        int minutes = m.has("number") ? Digits.ordinal(d, token) : d.is(token, "half") ? 30 : 15;
+        boolean to = d.is(m.start("hour") - 1, "to");
+        if (hour < 1 || hour > 12 || minutes < 1 || minutes > 59 || !isLedHour(m)) {
+            return null;
+        }
+        int of24 = m.has("am") || m.has("pm") || m.has("part") ? on24(hour, m) : hour;
+        int total = 60 * of24 + (to ? -minutes : minutes);
+        return at(m, String.format("T%02d:%02d", Math.floorMod(total, 1440) / 60, Math.floorMod(total, 60)));
+    }
+
     private String zone(Match m) {
         Zone zone = m.has("zone") ? (Zone) m.value("zone", lexicon.words) : null;
+        if (m.has("plus")) {
+            return String.format("+%02d:00", Digits.value(m.document(), m.start("plus")));
+        }
         return zone == null || zone.offset() == null ? "" : zone.offset();
     }
 

@@ -95,6 +95,11 @@ final class ComparisonRules {
         }
         Reading r = Reading.of(m);
         Amounts.Range amount = amounts.at(d, m.start("amount"));
+        if (((Unit) m.value("unit", lexicon.words)).ofClock()) {
+            // "two minutes later": how long after is told, but not after which hour.
+            Unit clock = (Unit) m.value("unit", lexicon.words);
+            return Timex.duration(Lengths.of(amount, clock), clock.precision()).asRelative();
+        }
         CalendarPeriod stated = apposition(m);
         if (stated != null) {
             return Timex.relative(stated);
@@ -104,6 +109,9 @@ final class ComparisonRules {
         }
         CalendarPeriod anchor = r.anchor(m.start());
         Unit unit = (Unit) m.value("unit", lexicon.words);
+        if (anchor == null && sign > 0) {
+            return Timex.duration(Lengths.of(amount, unit), unit.precision()).asRelative();
+        }
         boolean fromEnd = sign > 0 && anchor != null && anchor.isRange();
         return Timex.relative(Steps.from(
                 anchor == null ? r.publishedOn() : fromEnd ? anchor.end() : anchor.start(), unit, sign * amount.low()));

@@ -24,13 +24,17 @@ final class LengthRules {
                         "duration",
                         "<amount> (-|full|whole|consecutive|straight|long|more|additional)? <unit>" + TAIL,
                         this::plain)
-                .rule("duration-and-half", "(a|one) <unit> and a half", m -> fixed(m, Lengths.of(1.5, unit(m))))
+                .rule("duration-and-half", "(a|an|one) <unit> and (a)? half", m -> fixed(m, Lengths.of(1.5, unit(m))))
                 .rule("duration-half", "half (-|a|an)? <unit>" + TAIL, m -> fixed(m, Lengths.half(unit(m))))
                 .rule("duration-half", "a half (-)? <unit>" + TAIL, m -> fixed(m, Lengths.half(unit(m))))
                 .rule("duration-quarter", "(a)? quarter (-|of a|of an) <unit>", m -> fixed(m, Lengths.quarter(unit(m))))
                 .rule(
                         "duration-compound",
                         "<amount> <unit> (and|,)? <more:amount> <smaller:unit>" + TAIL,
+                        this::compound)
+                .rule(
+                        "duration-compound",
+                        "<amount> <unit> (,)? <more:amount> <smaller:unit> (and|,)? <rest:amount> <smallest:unit>",
                         this::compound)
                 .rule("duration-vague", "<unit> (-? (long|old))", this::vagueLong)
                 .rule("duration-vague", "(multi|multi -) <unit>" + TAIL, m -> fixed(m, Lengths.vague(unit(m))))
@@ -122,7 +126,17 @@ final class LengthRules {
         String first = Lengths.of(amount.low(), unit);
         String second = Lengths.of(more.low(), smaller);
         boolean clockTwice = unit.ofClock() && smaller.ofClock();
-        return Timex.duration(first + second.substring(clockTwice ? 2 : 1), smaller.precision());
+        String both = first + second.substring(clockTwice ? 2 : 1);
+        if (!m.has("rest")) {
+            return Timex.duration(both, smaller.precision());
+        }
+        Unit smallest = (Unit) m.value("smallest", lexicon.words);
+        Amounts.Range rest = amounts.at(d, m.start("rest"));
+        boolean clock = smaller.ofClock() && smallest.ofClock();
+        return rest.isVague() || smallest.precision().compareTo(smaller.precision()) > 0
+                ? null
+                : Timex.duration(
+                        both + Lengths.of(rest.low(), smallest).substring(clock ? 2 : 1), smallest.precision());
     }
 
     private Timex vagueLong(Match m) {
@@ -157,8 +171,27 @@ final class LengthRules {
     }
 
     private Timex near(Match m) {
+        if (isVerb(m)) {
+            return null;
+        }
         Amounts.Range amount = amounts.at(m.document(), m.start("amount"));
         return relative(Lengths.of(amount, unit(m)), m);
+    }
+
+    /** "will last 18 months". */
+    private static boolean isVerb(Match m) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        return d.is(m.start(), "last")
+                && (d.is(before, "will")
+                        || d.is(before, "to")
+                        || d.is(before, "would")
+                        || d.is(before, "could")
+                        || d.is(before, "can")
+                        || d.is(before, "may")
+                        || d.is(before, "might")
+                        || d.is(before, "should")
+                        || d.is(before, "must"));
     }
 
     private Timex nearPlural(Match m) {

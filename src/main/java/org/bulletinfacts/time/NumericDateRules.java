@@ -7,6 +7,12 @@ import org.bulletinfacts.text.Rules;
 
 /** Dates in digits alone: "2025-06-04", "04.06.2025", "6/4/25", "06/2025". */
 final class NumericDateRules {
+    private final TimeLexicon lexicon;
+
+    NumericDateRules(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("date-numeric", "<y:year> ~- ~<m:small> ~- ~<d:small>", this::numericYearFirst)
                 .rule("date-numeric", "<y:year> ~. ~<m:small> ~. ~<d:small>", this::numericYearFirst)
@@ -68,8 +74,11 @@ final class NumericDateRules {
     }
 
     /** More digits follow or precede, joined by marks: an address, a version, a telephone number. */
-    private static boolean runsOn(Match m) {
+    private boolean runsOn(Match m) {
         Document d = m.document();
+        if (lexicon.isNumbered(d, m.start() - 1)) {
+            return true;
+        }
         boolean behind = d.glued(m.end())
                 && !d.is(m.end(), ',')
                 && d.glued(m.end() + 1)

@@ -1,6 +1,7 @@
 package org.bulletinfacts.time;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -23,6 +24,8 @@ final class PartRules {
                 .rule("date-part-last", "the? (last|final) <number> <unit> of <period>", m -> several(m, true))
                 .rule("date-part-first", "the? <number> <unit> of <period>", this::monthsOfYear)
                 .rule("date-part-first", "the? first <number> <unit>", this::firstMonths)
+                .rule("date-part-weekday", "the? <ordinal> <weekday> (of|in) <period>", m -> weekday(m, false))
+                .rule("date-part-weekday", "the? last <weekday> (of|in) <period>", m -> weekday(m, true))
                 .rule("date-part-half", "the? first half of <period>", m -> half(m, false))
                 .rule("date-part-half", "the? (second|latter) half of <period>", m -> half(m, true));
     }
@@ -64,6 +67,19 @@ final class PartRules {
                 ? CalendarPeriod.shifted(precision, whole.start().plusDays(days), n - 1L)
                 : CalendarPeriod.shifted(precision, whole.end().minusDays(days), n + 1L);
         return part == null || part.start().isAfter(whole.end()) || part.end().isBefore(whole.start()) ? null : part;
+    }
+
+    /** "the first Friday of July", "the last Sunday in October". */
+    private Timex weekday(Match m, boolean last) {
+        Timex month = whole(m);
+        TimeWord.WeekdayName name = (TimeWord.WeekdayName) m.value("weekday", lexicon.words);
+        int rank = last ? -1 : Digits.ordinal(m.document(), m.start("ordinal"));
+        if (month == null || month.precision() != Precision.MONTH || rank == 0 || rank > 5) {
+            return null;
+        }
+        LocalDate day = month.days().start().with(TemporalAdjusters.dayOfWeekInMonth(rank, name.day()));
+        boolean inside = !day.isAfter(month.days().end());
+        return inside ? Timex.date(CalendarPeriod.day(day), month.relative()) : null;
     }
 
     private Timex several(Match m, boolean last) {

@@ -158,15 +158,17 @@ final class PeriodRules {
         return Timex.relative(holiday.rule().in(year + shift.amount()));
     }
 
-    /** Written as a name, in a source of its country, and no part of a longer noun ("Christmas trees"). */
+    /** Written as a name, in a source of its country, and not behind another name ("Johnnie Christmas"). */
     private boolean isMeant(Match m, Holiday holiday) {
         Document d = m.document();
-        boolean noun = d.shape(m.end()) == Document.LOWER
-                && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
-                && !lexicon.isFunctionWord(d, m.end());
+        int before = m.start() - 1;
+        boolean named = d.isCapital(before)
+                && !lexicon.isFunctionWord(d, before)
+                && d.sentenceFirst(d.sentenceOf(before)) != before
+                && d.sentenceOf(before) == d.sentenceOf(m.start());
         String country = Reading.of(m).conventions().country();
         return d.isCapital(m.end("holiday") - 1)
-                && !noun
+                && !named
                 && (holiday.country() == null || holiday.country().equals(country));
     }
 }

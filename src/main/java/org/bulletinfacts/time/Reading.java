@@ -121,22 +121,25 @@ final class Reading {
     /** "In 2022, … in May": a year that opens the sentence is the year of the dates behind it. */
     private Integer namedYear(int token) {
         int sentence = document.sentenceOf(token);
-        for (int i = found.size() - 1; i >= 0; i--) {
+        Integer year = null;
+        for (int i = found.size() - 1; i >= 0 && document.sentenceOf(found.get(i).first) == sentence; i--) {
             Found one = found.get(i);
-            if (document.sentenceOf(one.first) != sentence) {
-                return null;
-            }
             Timex timex = one.timex;
             if (timex.days() == null || timex.days().isRange() || timex.type() != TimexType.DATE) {
                 continue;
             }
-            boolean opens = timex.precision() == Precision.YEAR && one.first - document.sentenceFirst(sentence) <= 2;
-            boolean linked = !timex.relative() && one.end >= token - 2 && isLink(token - 1);
-            if (opens || linked && timex.precision() != Precision.YEAR) {
+            if (timex.precision() == Precision.YEAR) {
+                // Only one year may be named, or it is open which is meant.
+                boolean opens = one.first - document.sentenceFirst(sentence) <= 2;
+                if (!opens || year != null) {
+                    return null;
+                }
+                year = timex.days().start().getYear();
+            } else if (!timex.relative() && one.end >= token - 2 && isLink(token - 1)) {
                 return timex.days().start().getYear();
             }
         }
-        return null;
+        return year;
     }
 
     private boolean isLink(int token) {

@@ -27,7 +27,8 @@ final class RelativeRules {
         rules.rule("date-day-reference", "<today>", this::today)
                 .rule("date-vague", "<vague>", this::vague)
                 .rule("date-vague", "present", this::present)
-                .rule("date-shift", "the? <shift> <unit>", this::shifted)
+                .rule("date-shift", "<shift> <unit>", this::shifted)
+                .rule("date-shift", "the <shift> <unit>", this::shifted)
                 .rule("date-shift", "the year (s|'s)? (beginning|start)", m -> thisYear(m, TimexMod.START))
                 .rule("date-shift", "the? year - end", m -> thisYear(m, TimexMod.END))
                 .rule("date-shift", "(the|this)? year ('s|-)? end", m -> thisYear(m, TimexMod.END))
@@ -37,7 +38,11 @@ final class RelativeRules {
                 .rule("date-weekday", "<weekday>", this::weekday)
                 .rule("date-shift-weekday", "<shift> <weekday>", this::shiftedWeekday)
                 .rule("date-weekday-of-week", "<weekday> (of)? <shift> <unit>", this::weekdayOfWeek)
-                .rule("date-ago", "<amount> (-)? <unit> (and a half)? ago", this::ago)
+                .rule("date-weekday-of-week", "<shift> <unit> (on)? <weekday>", this::weekdayOfWeek)
+                .rule("date-shift", "(year - to - date|year to date)", m -> thisYear(m, null))
+                .rule("date-shift", "end of (the)? year", m -> thisYear(m, TimexMod.END))
+                .rule("date-ago", "<amount> (-)? <unit> (and (a)? half)? ago", this::ago)
+                .rule("date-ago", "<amount> <unit> (and|,)? <more:amount> <smaller:unit> ago", this::compoundAgo)
                 .rule("date-ago", "half (a|an) <unit> ago", m -> past(m, 0.5))
                 .rule("date-vague", "<unit> ago", m -> unit(m).plural() ? Timex.reference("PAST_REF") : null)
                 .rule("date-ahead", "<amount> <unit> from (now|today)", m -> future(m))
@@ -122,7 +127,8 @@ final class RelativeRules {
         return unit.code().equals("DE")
                 || unit.code().equals("CE")
                 || unit.code().equals("WE")
-                || unit.code().equals("6M");
+                || unit.code().equals("6M")
+                || unit.code().equals("3M");
     }
 
     /** "the end of the year": the modifier makes a date of "the year", which alone is none. */
@@ -156,10 +162,11 @@ final class RelativeRules {
     private Timex shiftedSeason(Match m) {
         Season season = (Season) m.value("season", lexicon.words);
         Shift shift = shift(m);
-        if (shift.ofText()) {
-            return null;
-        }
         Reading r = Reading.of(m);
+        CalendarPeriod anchor = shift.ofText() ? r.anchor(m.start()) : null;
+        if (shift.ofText()) {
+            return anchor == null ? null : Timex.relative(beside(r, season, anchor, shift.amount()));
+        }
         int year = r.publishedOn().getYear();
         for (int y = year + 1; y >= year - 2; y--) {
             CalendarPeriod candidate = r.season(season, y);
@@ -175,6 +182,15 @@ final class RelativeRules {
             }
         }
         return Timex.relative(r.season(season, year));
+    }
+
+    /** The first such season behind a date, the last before it, or the one in its year. */
+    private static CalendarPeriod beside(Reading r, Season season, CalendarPeriod anchor, int direction) {
+        CalendarPeriod sameYear = r.season(season, anchor.start().getYear());
+        if (direction > 0) {
+            return sameYear.start().isAfter(anchor.end()) ? sameYear : sameYear.plusYears(1);
+        }
+        return direction < 0 && !sameYear.end().isBefore(anchor.start()) ? sameYear.plusYears(-1) : sameYear;
     }
 
     /** A weekday alone; abbreviated only where a preposition leads to it. */
@@ -219,6 +235,18 @@ final class RelativeRules {
         Amounts.Range amount = amounts.at(m.document(), m.start("amount"));
         boolean half = m.document().is(m.end() - 2, "half");
         return amount.isVague() ? Timex.reference("PAST_REF") : past(m, amount.low() + (half ? 0.5 : 0));
+    }
+
+    /** "a year and three months ago", counted in the smaller unit. */
+    private Timex compoundAgo(Match m) {
+        Document d = m.document();
+        Amounts.Range amount = amounts.at(d, m.start("amount"));
+        Amounts.Range more = amounts.at(d, m.start("more"));
+        Unit smaller = (Unit) m.value("smaller", lexicon.words);
+        CalendarPeriod first = amount.isVague() || more.isVague() || !amount.isWhole()
+                ? null
+                : Steps.exactly(Reading.of(m).publishedOn(), unit(m), -amount.low());
+        return first == null ? null : Timex.relative(Steps.from(first.start(), smaller, -more.low()));
     }
 
     private Timex past(Match m, double amount) {

@@ -28,6 +28,7 @@ final class SetRules {
                         m -> every(
                                 m, amounts.at(m.document(), m.start("amount")).low()))
                 .rule("set-every", "(every|each) <weekday>", this::weekday)
+                .rule("set-every", "every other <weekday>", this::weekday)
                 .rule(
                         "set-every",
                         "(every|each) <season>",

@@ -24,7 +24,7 @@ final class Steps {
             case "2W" -> CalendarPeriod.shifted(Precision.WEEK, day, Math.round(2 * amount));
             case "WE" -> CalendarPeriod.weekendOf(day.plusWeeks(Math.round(amount)));
             case "6M" -> months(day, 6 * amount);
-            case "Q" -> isWhole(amount) ? CalendarPeriod.shifted(Precision.QUARTER, day, (long) amount) : null;
+            case "3M" -> isWhole(amount) ? CalendarPeriod.shifted(Precision.QUARTER, day, (long) amount) : null;
             case "Y" -> years(day, amount);
             case "DE" -> years(day, YEARS_OF_DECADE * amount);
             case "CE" -> years(day, YEARS_OF_CENTURY * amount);
@@ -32,6 +32,20 @@ final class Steps {
             case "M" -> months(day, amount);
             case "W" -> CalendarPeriod.shifted(Precision.WEEK, day, Math.round(amount));
             default -> CalendarPeriod.day(day.plusDays(Math.round(amount)));
+        };
+    }
+
+    /** The day that many units away, as exact as a day; null where the unit has no such step. */
+    static CalendarPeriod exactly(LocalDate day, Unit unit, double amount) {
+        long steps = (long) amount;
+        if (Math.abs(amount) > MOST) {
+            return null;
+        }
+        return switch (unit.code()) {
+            case "Y" -> CalendarPeriod.day(day.plusYears(steps));
+            case "M" -> CalendarPeriod.day(day.plusMonths(steps));
+            case "W" -> CalendarPeriod.day(day.plusWeeks(steps));
+            default -> null;
         };
     }
 

@@ -37,7 +37,8 @@ final class Tense {
 
     private Direction at(Document d, int token) {
         if (lexicon.tenses.startsAt(d, token)) {
-            return lexicon.tenses.at(d, token);
+            // "May" and "Will" inside a sentence are a month and a man.
+            return d.isCapital(token) ? null : lexicon.tenses.at(d, token);
         }
         return d.shape(token) == Document.LOWER && endsInEd(d, token) ? Direction.PAST : null;
     }

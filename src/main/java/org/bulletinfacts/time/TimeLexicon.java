@@ -21,12 +21,22 @@ final class TimeLexicon {
     final Dictionary<TimexMod> qualifiers;
     /** Verbs that tell where in time a sentence stands. */
     final Dictionary<Direction> tenses;
-    /** Small words; the value tells whether the word is a preposition that may lead to a time expression. */
-    private final Dictionary<Boolean> functionWords;
+    /** Small words, and nouns that a number follows which names something. */
+    private final Dictionary<Neighbour> neighbours;
     /** Named days; also a word of its own in the first dictionary would hide "Monday" in "Easter Monday". */
     final Dictionary<Holiday> holidays;
     /** Countries (alpha-2) where summer begins in December. */
     final Set<String> southern = new HashSet<>();
+
+    /** What a word beside a number or a name of the calendar tells about it. */
+    private enum Neighbour {
+        /** A preposition that may lead to a time expression. */
+        LEADS,
+        /** Another word that is no noun. */
+        FUNCTION,
+        /** A noun that is told apart by the number behind it: Article 5, Room 2025. */
+        NUMBERED
+    }
 
     /** @param mod or null */
     record Leading(TimexMod mod) {}
@@ -37,8 +47,11 @@ final class TimeLexicon {
         qualifiers = lexicon.dictionary("time-qualifier");
         tenses = lexicon.dictionary("tense");
         holidays = lexicon.dictionary("holiday");
-        functionWords = lexicon.dictionary("function-word");
-        LexiconFile.forEach("function-words.csv", row -> functionWords.addAll(row.get("forms"), row.isTrue("leads")));
+        neighbours = lexicon.dictionary("time-neighbour");
+        LexiconFile.forEach(
+                "time-neighbours.csv",
+                row -> neighbours.addAll(
+                        row.get("forms"), Neighbour.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
         LexiconFile.forEach(
                 "months.csv",
                 row -> words.addAll(
@@ -69,6 +82,8 @@ final class TimeLexicon {
                 row -> words.addAll(
                         row.get("forms"), new TimeWord.Frequency(row.get("value"), precision(row.get("precision")))));
         LexiconFile.forEach("time-amounts.csv", row -> words.addAll(row.get("forms"), amount(row.get("value"))));
+        LexiconFile.forEach(
+                "decades.csv", row -> words.addAll(row.get("forms"), new TimeWord.Decade(number(row, "first_year"))));
         LexiconFile.forEach("time-modifiers.csv", row -> modifiers.addAll(row.get("forms"), new Leading(mod(row))));
         LexiconFile.forEach("time-qualifiers.csv", row -> qualifiers.addAll(row.get("forms"), mod(row)));
         LexiconFile.forEach(
@@ -119,12 +134,18 @@ final class TimeLexicon {
 
     /** Whether the token is a small word that no noun phrase begins with: so a number before it counts nothing. */
     boolean isFunctionWord(Document d, int token) {
-        return functionWords.startsAt(d, token);
+        Neighbour word = neighbours.at(d, token);
+        return word != null && word != Neighbour.NUMBERED;
+    }
+
+    /** Whether a noun stands here whose number is a name: "Article 2025", "version 1.2.2024". */
+    boolean isNumbered(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.NUMBERED;
     }
 
     /** Whether a preposition, a bracket or a dash stands before a token, as before a date. */
     boolean isLed(Document d, int token) {
-        return Boolean.TRUE.equals(functionWords.at(d, token - 1))
+        return neighbours.at(d, token - 1) == Neighbour.LEADS
                 || d.is(token - 1, '(')
                 || Digits.dashEnd(d, token - 1) > 0
                 || modifiers.startOfFormEnding(d, token) >= 0

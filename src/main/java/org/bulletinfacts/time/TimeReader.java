@@ -37,8 +37,8 @@ public final class TimeReader {
         PeriodReferences periods = new PeriodReferences(lexicon, years);
         Amounts amounts = new Amounts(lexicon);
         Rules.Builder<Timex> all = new Rules.Builder<>(layers(builder, years, periods, amounts));
-        new NumericDateRules().addTo(all);
-        new CalendarRules(lexicon, years).addTo(all);
+        new NumericDateRules(lexicon).addTo(all);
+        new CalendarRules(lexicon, years, periods).addTo(all);
         new RangeRules(lexicon, years).addTo(all);
         new YearRules(lexicon).addTo(all);
         new PeriodRules(lexicon, years).addTo(all);
@@ -64,6 +64,7 @@ public final class TimeReader {
                 .layer("vague", lexicon.layer(VagueReference.class))
                 .layer("frequency", lexicon.layer(Frequency.class))
                 .layer("zone", lexicon.layer(Zone.class))
+                .layer("named", lexicon.layer(TimeWord.Decade.class))
                 .layer("holiday", lexicon.holidays)
                 .layer("modifier", lexicon.modifiers)
                 .layer("day", Digits::dayEnd)

@@ -63,6 +63,9 @@ sealed interface TimeWord {
     /** @param value NaN where the words do not tell how many (several) */
     record Amount(double value) implements TimeWord {}
 
+    /** @param firstYear 1970 for "seventies" */
+    record Decade(int firstYear) implements TimeWord {}
+
     /** Annually, every day. */
     record Frequency(String value, Precision precision) implements TimeWord {}
 }

@@ -46,6 +46,7 @@ final class YearRules {
                 .rule("date-fiscal-year", "the <shift> (fiscal|financial|budget|tax) year", this::shiftedFiscal)
                 .rule("date-decade", "(the)? <year> ~('|<dash>)? ~s", this::decade)
                 .rule("date-decade", "(the)? '? <small> ~'? ~s", this::shortDecade)
+                .rule("date-decade", "the (<named>|nineteen <named>)", this::namedDecade)
                 .rule("date-century", "the? <ordinal> (-)? <unit>", this::century)
                 .rule("date-century-in-list", "the? <ordinal>", this::centuryInList);
     }
@@ -144,11 +145,14 @@ final class YearRules {
         if (token < 0) {
             return false;
         }
+        if (lexicon.isNumbered(d, token)) {
+            return true;
+        }
         if (d.kind(token) == Document.MARK) {
             return "$€£¥₸₽₹₺#№@+".indexOf(d.charAt(d.start(token))) >= 0 || d.is(token, '.') && d.is(token - 1, "no");
         }
         if (!d.isCapital(token) || d.paragraphOf(token) != d.paragraphOf(token + 1)) {
-            return d.is(token, "article") || d.is(token, "number") || d.is(token, "page") || d.is(token, "room");
+            return false;
         }
         return d.sentenceFirst(d.sentenceOf(token)) != token
                 && !lexicon.isFunctionWord(d, token)
@@ -235,6 +239,17 @@ final class YearRules {
         }
         int first = value < 30 ? 2000 + value : 1900 + value;
         return Timex.date(CalendarPeriod.decade(first));
+    }
+
+    /** "the seventies", "the nineteen seventies". */
+    private Timex namedDecade(Match m) {
+        Document d = m.document();
+        boolean person = d.is(m.end(), "and")
+                || d.isWord(m.end()) && d.shape(m.end()) == Document.LOWER && !lexicon.isFunctionWord(d, m.end());
+        return person
+                ? null
+                : Timex.date(CalendarPeriod.decade(
+                        lexicon.at(d, m.start("named"), TimeWord.Decade.class).firstYear()));
     }
 
     private Timex century(Match m) {
