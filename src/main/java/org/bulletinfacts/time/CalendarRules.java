@@ -59,7 +59,9 @@ final class CalendarRules {
         Document d = m.document();
         int month = month(m).month();
         int day = Digits.day(d, m.start("day"));
-        if (isCount(m, d)) {
+        boolean impossible = Digits.yearEnd(d, d.is(m.end(), ',') ? m.end() + 1 : m.end()) > 0;
+        if (impossible || isCount(m, d)) {
+            // With a year behind it, it would have been read with the year, were it a day: 29 February 2025.
             return null;
         }
         Reading r = Reading.of(m);

@@ -29,7 +29,10 @@ final class PeriodRules {
                 .rule("date-half", "<n:small> ~H (of|in|,|-|/)? <yr>", m -> coded(m, this::half))
                 .rule("date-half", "<n:small> ~H ~<yy:small>", m -> coded(m, this::half))
                 .rule("date-half", "<year> (-|,|/)? H ~<n:small>", m -> coded(m, this::half))
-                .rule("date-quarter", "the? <ordinal> (-)? (quarter|qtr)" + OF_YEAR, m -> named(m, this::quarter))
+                .rule(
+                        "date-quarter",
+                        "the? <ordinal> (-)? (quarter|quarters|qtr)" + OF_YEAR,
+                        m -> named(m, this::quarter))
                 .rule("date-quarter", "the? (last|final) quarter (of|in) <yr>", m -> ofYear(m, y -> quarter(y, 4)))
                 .rule("date-quarter-in-list", "the? <ordinal>", m -> inList(m, this::quarter, "quarters", "quarter"))
                 .rule("date-half", "the? <ordinal> (-)? half (of|in|,)? <yr>", m -> named(m, this::half))
@@ -74,8 +77,13 @@ final class PeriodRules {
     }
 
     private Timex named(Match m, Part part) {
-        int number = Digits.ordinal(m.document(), m.start("ordinal"));
-        return inYear(m, y -> part.of(y, number));
+        Document d = m.document();
+        boolean game = d.is(m.end(), "final")
+                || d.is(m.end(), "finals")
+                || d.is(m.end() + 1, "final")
+                || d.is(m.end() + 1, "finals");
+        int number = Digits.ordinal(d, m.start("ordinal"));
+        return game ? null : inYear(m, y -> part.of(y, number));
     }
 
     private Timex inYear(Match m, IntFunction<CalendarPeriod> ofYear) {

@@ -112,6 +112,10 @@ final class RelativeRules {
         if (shift.ofText() && shift.amount() == 0 && anchor == null) {
             return null;
         }
+        if (d.is(m.start(), "the") && d.is(m.start() + 1, "last")) {
+            // "over the last week" is a length of time, "last week" a date.
+            return null;
+        }
         boolean deictic = unit.precision() == Precision.DAY && !shift.ofText();
         if (deictic) {
             return null;

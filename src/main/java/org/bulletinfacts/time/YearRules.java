@@ -159,7 +159,7 @@ final class YearRules {
                 && lexicon.words.at(d, token) == null;
     }
 
-    private static boolean isGluedToMore(Document d, int token) {
+    private boolean isGluedToMore(Document d, int token) {
         int next = token + 1;
         boolean behind = d.glued(next)
                 && (d.isWord(next)
@@ -169,7 +169,9 @@ final class YearRules {
                         || d.is(next, '@'));
         boolean before = d.glued(token)
                 && (d.isWord(token - 1)
-                        || d.is(token - 1, '-') && d.glued(token - 1)
+                        || d.is(token - 1, '-')
+                                && d.glued(token - 1)
+                                && lexicon.modifiers.startOfFormEnding(d, token) < 0
                         || d.is(token - 1, '.')
                         || d.is(token - 1, ':')
                         || d.is(token - 1, '_')
