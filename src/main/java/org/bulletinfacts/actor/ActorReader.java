@@ -5,11 +5,65 @@ import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
 
-/** Finds the names of a text, the roles beside them, and who is the same. Immutable and safe for many threads. */
+/**
+ * Finds the names of a text, the roles beside them, and who is the same. Immutable and safe for many threads.
+ *
+ * <p>Names in full come first: known ones, datelines, then bodies, places, gatherings and documents by their heads, then people by
+ * their titles and by the look of their names. When all of them are told apart, a second pass finds what is short for them, and
+ * a third the titles that stand for them.
+ */
 public final class ActorReader {
-    public ActorReader(Lexicon.Builder lexicon) {}
+    private final ActorLexicon lexicon;
+    private final KnownNames known;
+    private final Datelines datelines;
+    private final OrganizationNames organizations;
+    private final PlaceNames places;
+    private final EventNames events;
+    private final WorkNames works;
+    private final People people;
+    private final ShortNames shortNames;
+    private final Identities identities;
+    private final Offices offices;
+    private final Aliases aliases;
+    private final Titles titles;
 
+    public ActorReader(Lexicon.Builder builder) {
+        lexicon = new ActorLexicon(builder);
+        RolePhrases phrases = new RolePhrases(lexicon);
+        known = new KnownNames(lexicon);
+        datelines = new Datelines(lexicon);
+        organizations = new OrganizationNames(lexicon);
+        places = new PlaceNames(lexicon);
+        events = new EventNames(lexicon);
+        works = new WorkNames(lexicon);
+        people = new People(lexicon, phrases);
+        shortNames = new ShortNames(lexicon);
+        identities = new Identities(lexicon);
+        offices = new Offices(identities);
+        aliases = new Aliases(lexicon);
+        titles = new Titles(lexicon, phrases);
+    }
+
+    /** Reads one text; {@code publishedOn} is not needed yet: no office of the lexicon has dates. */
     public Actors read(Document d, LocalDate publishedOn, Conventions conventions) {
-        return Actors.NONE;
+        if (d.size() == 0) {
+            return Actors.NONE;
+        }
+        Draft draft = new Draft(d, new Casing(d, lexicon.words), conventions);
+        known.read(draft);
+        datelines.read(draft);
+        organizations.read(draft);
+        places.read(draft);
+        events.read(draft);
+        works.read(draft);
+        people.read(draft);
+        shortNames.read(draft);
+        datelines.readAttributions(draft);
+        Cast cast = new Cast(lexicon);
+        identities.link(draft, cast);
+        aliases.read(draft, cast);
+        offices.link(draft, cast);
+        titles.read(draft, cast);
+        return new Billing(draft, cast, offices).actors();
     }
 }

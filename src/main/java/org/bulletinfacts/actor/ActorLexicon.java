@@ -1,0 +1,132 @@
+package org.bulletinfacts.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bulletinfacts.text.Dictionary;
+import org.bulletinfacts.text.Lexicon;
+import org.bulletinfacts.text.LexiconFile;
+
+/** The dictionaries that names are read with. Immutable once built. */
+final class ActorLexicon {
+    final Words words;
+    /** Known places and organizations. */
+    final Dictionary<Known> names;
+    /** Adjectives and nouns of nationality, with the country's code. */
+    final Dictionary<String> demonyms;
+
+    final Dictionary<RoleWord> roles;
+    /** Words before a title, with their effect: former, acting, deputy, none. */
+    final Dictionary<String> prefixes;
+
+    final Dictionary<Boolean> honorifics;
+    final Dictionary<Head> organizationHeads;
+    final Dictionary<Head> placeTypes;
+    final Dictionary<Head> eventHeads;
+    final Dictionary<Head> workHeads;
+    final Dictionary<Boolean> companySuffixes;
+    /** Verbs of speech; true where the verb is one beyond doubt. */
+    final Dictionary<Boolean> speechVerbs;
+
+    private final Map<String, Known> countries = new HashMap<>();
+
+    ActorLexicon(Lexicon.Builder lexicon) {
+        words = new Words(lexicon);
+        names = lexicon.dictionary("names");
+        demonyms = lexicon.dictionary("demonyms");
+        roles = lexicon.dictionary("roles");
+        prefixes = lexicon.dictionary("role-prefixes");
+        honorifics = lexicon.dictionary("honorifics");
+        organizationHeads = heads(lexicon, "organization-heads");
+        placeTypes = heads(lexicon, "place-types");
+        eventHeads = heads(lexicon, "event-heads");
+        workHeads = heads(lexicon, "work-heads");
+        companySuffixes = lexicon.dictionary("company-suffixes");
+        speechVerbs = lexicon.dictionary("speech-verbs-of-names");
+        readCountries();
+        readOrganizations();
+        readRoles();
+        LexiconFile.forEach("honorifics.csv", row -> honorifics.add(row.get("form"), true));
+        LexiconFile.forEach("company-suffixes.csv", row -> companySuffixes.add(row.get("form"), true));
+        LexiconFile.forEach("speech-verbs.csv", row -> speechVerbs.addAll(row.get("forms"), !row.isTrue("weak")));
+    }
+
+    private static Dictionary<Head> heads(Lexicon.Builder lexicon, String name) {
+        Dictionary<Head> heads = lexicon.dictionary(name);
+        LexiconFile.forEach(name + ".csv", row -> {
+            String position = row.get("position");
+            heads.add(row.get("form"), Head.of(row.get("kind"), position == null ? "both" : position));
+        });
+        return heads;
+    }
+
+    private void readCountries() {
+        LexiconFile.forEach("countries.csv", row -> {
+            String code = row.get("code");
+            Known country = new Known(row.get("name"), ActorKind.PLACE, code, "country", false);
+            countries.put(code, country);
+            names.add(row.get("name"), country);
+            names.addAll(row.get("forms"), country);
+            demonyms.addAll(row.get("demonyms"), code);
+            for (String capital : LexiconFile.forms(row.get("capital"))) {
+                names.add(capital, new Known(capital, ActorKind.PLACE, code, "capital", false));
+            }
+        });
+    }
+
+    private void readOrganizations() {
+        LexiconFile.forEach("agencies.csv", row -> {
+            Known agency = new Known(row.get("name"), ActorKind.ORGANIZATION, row.get("country"), "agency", false);
+            names.addAll(row.get("forms"), agency);
+        });
+        LexiconFile.forEach("organizations.csv", row -> {
+            boolean word = row.get("ambiguous") != null;
+            Known body = new Known(row.get("name"), ActorKind.ORGANIZATION, row.get("country"), row.get("kind"), word);
+            names.addAll(row.get("forms"), body);
+        });
+    }
+
+    private void readRoles() {
+        LexiconFile.forEach("roles.csv", row -> {
+            boolean noun = row.isTrue("person_noun");
+            List<String> singular = LexiconFile.forms(row.get("forms"));
+            for (String form : singular) {
+                roles.add(form, new RoleWord(row.get("role"), bare(form), row.get("kind"), false, noun));
+            }
+            for (String form : LexiconFile.forms(row.get("plural"))) {
+                roles.add(
+                        form,
+                        new RoleWord(row.get("role"), singularOf(bare(form), singular), row.get("kind"), true, noun));
+            }
+        });
+        LexiconFile.forEach("role-prefixes.csv", row -> prefixes.add(row.get("form"), row.get("effect")));
+    }
+
+    private static String bare(String form) {
+        return form.startsWith("=") ? form.substring(1) : form;
+    }
+
+    /** The singular form with the longest beginning in common. */
+    private static String singularOf(String plural, List<String> forms) {
+        String best = bare(forms.get(0));
+        int most = -1;
+        for (String form : forms) {
+            String one = bare(form);
+            int common = 0;
+            while (common < one.length() && common < plural.length() && one.charAt(common) == plural.charAt(common)) {
+                common++;
+            }
+            int score = 2 * common - one.length();
+            if (score > most) {
+                most = score;
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    /** The country of a code, or null. */
+    Known country(String code) {
+        return code == null ? null : countries.get(code);
+    }
+}

@@ -1,0 +1,115 @@
+package org.bulletinfacts.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers the parties in the order of their first mention and makes the records that the other readers see. */
+final class Billing {
+    private final Draft draft;
+    private final Cast cast;
+    private final Offices offices;
+    private final List<Party> billed = new ArrayList<>();
+
+    Billing(Draft draft, Cast cast, Offices offices) {
+        this.draft = draft;
+        this.cast = cast;
+        this.offices = offices;
+    }
+
+    Actors actors() {
+        List<Name> names = draft.names();
+        for (Name name : names) {
+            number(name.party);
+            if (name.party != null && name.form != MentionForm.TITLE) {
+                name.party.forms.add(draft.text(name));
+            }
+        }
+        List<Mention> mentions = new ArrayList<>(names.size());
+        for (Name name : names) {
+            mentions.add(mention(name));
+        }
+        List<ArticleActor> actors = new ArrayList<>(billed.size());
+        for (Party party : billed) {
+            String country = country(party);
+            actors.add(new ArticleActor(party.kind, name(party, country), country, List.copyOf(party.forms)));
+        }
+        return new Actors(actors, mentions, draft.agency);
+    }
+
+    private Integer number(Party party) {
+        if (party == null) {
+            return null;
+        }
+        if (party.index < 0) {
+            party.index = billed.size();
+            billed.add(party);
+        }
+        return party.index;
+    }
+
+    private Mention mention(Name name) {
+        Role role = null;
+        if (name.role != null) {
+            Offices.Office office = offices.office(draft, cast, name.role, name.party);
+            role = new Role(office.asWritten(), office.name(), number(office.organization()), office.former());
+        }
+        return new Mention(
+                draft.d.span(name.first, name.end), name.kind, number(name.party), form(name), role, name.rule);
+    }
+
+    private MentionForm form(Name name) {
+        if (name.form != MentionForm.NAME || name.party == null || name.is(ActorKind.PERSON)) {
+            return name.form;
+        }
+        String text = draft.text(name);
+        if (text.equalsIgnoreCase(name.party.name)) {
+            return MentionForm.NAME;
+        }
+        if (name.length() <= 6 && isCapitals(text)) {
+            return MentionForm.ACRONYM;
+        }
+        return MentionForm.ALIAS;
+    }
+
+    private static boolean isCapitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                if (!Character.isUpperCase(c)) {
+                    return false;
+                }
+            } else if (c != '.') {
+                return false;
+            }
+        }
+        return letters > 1;
+    }
+
+    /** A body that every state has belongs to the source's country where nothing else is said. */
+    private String country(Party party) {
+        return party.country == null && isGeneric(party) ? draft.conventions.country() : party.country;
+    }
+
+    private static boolean isGeneric(Party party) {
+        if (!party.is(ActorKind.ORGANIZATION) || party.known != null) {
+            return false;
+        }
+        return party.name.startsWith("Ministry")
+                || party.name.endsWith(" Ministry")
+                || party.head != null
+                        && (party.head.type().equals("government")
+                                || party.head.type().equals("parliament")
+                                || party.head.type().equals("court"));
+    }
+
+    private String name(Party party, String country) {
+        if (party.name.endsWith(" Ministry") && isGeneric(party)) {
+            String topic = party.name.substring(0, party.name.length() - " Ministry".length());
+            party.name = "Ministry of " + (topic.equals("Foreign") ? "Foreign Affairs" : topic);
+        }
+        Party state = isGeneric(party) ? cast.country(country) : null;
+        return state == null || party.tellsCountry ? party.name : party.name + " of " + state.name;
+    }
+}

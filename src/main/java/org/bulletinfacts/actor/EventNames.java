@@ -1,0 +1,118 @@
+package org.bulletinfacts.actor;
+
+import org.bulletinfacts.text.Document;
+
+/** Finds named gatherings, contests and wars: "Astana International Forum 2025", "2024 Summer Olympics", "COP29". */
+final class EventNames {
+    private static final int MOST_WORDS = 7;
+
+    private final ActorLexicon lexicon;
+    private final Words words;
+    private final NameTail tails;
+
+    EventNames(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words;
+        this.tails = new NameTail(lexicon);
+    }
+
+    void read(Draft draft) {
+        Document d = draft.d;
+        for (int t = 0; t < d.size(); t++) {
+            if (d.isCapital(t) && lexicon.eventHeads.startsAt(d, t)) {
+                headed(draft, t);
+            } else if (d.shape(t) == Document.UPPER && draft.at(t) == null && draft.casing.isRunning(t)) {
+                numbered(draft, t);
+            }
+        }
+    }
+
+    private void headed(Draft draft, int head) {
+        Document d = draft.d;
+        int end = lexicon.eventHeads.end(d, head);
+        Name covering = draft.at(head);
+        if (covering != null && covering.end > end || !d.isCapital(end - 1)) {
+            return;
+        }
+        if (covering != null && covering.known != null && covering.end == end && !isYear(d, end)) {
+            return;
+        }
+        int limit = d.sentenceFirst(d.sentenceOf(head));
+        int first = head;
+        boolean specific = false;
+        for (int i = 0; i < MOST_WORDS && first > limit; i++) {
+            int t = first - 1;
+            Name known = draft.at(t);
+            if (known != null && known != covering) {
+                if (known.is(ActorKind.PERSON) || d.glued(first)) {
+                    break;
+                }
+                specific = true;
+                first = known.first;
+            } else if (isModifier(draft, t)) {
+                specific |= words.isStrange(d, t) || draft.casing.tells(t);
+                first = t;
+            } else if (d.isFolded(t, '-') && d.glued(first) && d.glued(t)) {
+                first = t;
+            } else if (isYear(d, t)) {
+                first = t;
+                specific = true;
+                break;
+            } else {
+                break;
+            }
+        }
+        while (first < head && !d.isCapital(first) && !d.isDigits(first)) {
+            first++;
+        }
+        int tail = tails.end(draft, end, d.sentenceEnd(head), true, false);
+        if (tail > end) {
+            specific |= draft.casing.tells(head) || first < head;
+            end = tail;
+        }
+        if (isYear(d, end)) {
+            end++;
+            specific = true;
+        }
+        if (!specific || first == head && end == lexicon.eventHeads.end(d, head)) {
+            return;
+        }
+        Name name = draft.replace(first, end, ActorKind.EVENT, "event-head");
+        if (name != null) {
+            name.head = lexicon.eventHeads.at(d, head);
+        }
+    }
+
+    private boolean isModifier(Draft draft, int t) {
+        Document d = draft.d;
+        if (!d.isCapital(t)
+                || words.is(d, t, Words.CALENDAR)
+                || words.is(d, t, Words.SMALL) && !words.is(d, t, Words.TOPIC)) {
+            return false;
+        }
+        if (lexicon.demonyms.startsAt(d, t) || words.isStrange(d, t)) {
+            return true;
+        }
+        return words.is(d, t, Words.TOPIC) || draft.casing.tells(t) && !lexicon.roles.startsAt(d, t);
+    }
+
+    /** "COP29", "AIF 2025": capitals with a number. */
+    private void numbered(Draft draft, int t) {
+        Document d = draft.d;
+        int length = d.end(t) - d.start(t);
+        if (length < 2 || length > 8 || words.is(d, t, Words.ACRONYM)) {
+            return;
+        }
+        boolean glued = d.isDigits(t + 1) && d.glued(t + 1) && d.is(t, "cop");
+        if (isYear(d, t + 1) && !d.glued(t + 1) && words.isStrange(d, t) || glued) {
+            draft.add(t, t + 2, ActorKind.EVENT, "event-number");
+        }
+    }
+
+    private static boolean isYear(Document d, int t) {
+        return d.isDigits(t)
+                && d.end(t) - d.start(t) == 4
+                && (d.charAt(d.start(t)) == '1' && d.charAt(d.start(t) + 1) >= '8'
+                        || d.charAt(d.start(t)) == '2' && d.charAt(d.start(t) + 1) == '0');
+    }
+}

@@ -1,0 +1,28 @@
+package org.bulletinfacts.actor;
+
+/**
+ * A name that the lexicon knows.
+ *
+ * @param name its canonical form
+ * @param country ISO 3166-1 alpha-2, or null
+ * @param type country, city, region, sea … of places; agency, media, body … of organizations
+ * @param word whether its form is a word of the language too: Apple
+ */
+record Known(String name, ActorKind kind, String country, String type, boolean word) {
+    /** The name of the rule that finds it. */
+    String rule() {
+        return kind == ActorKind.PLACE ? "known-place" : "known-organization";
+    }
+
+    boolean is(ActorKind wanted) {
+        return kind == wanted;
+    }
+
+    boolean isCountry() {
+        return type.equals("country");
+    }
+
+    boolean isAgency() {
+        return type.equals("agency") || type.equals("media");
+    }
+}

@@ -1,0 +1,100 @@
+package org.bulletinfacts.actor;
+
+import org.bulletinfacts.text.Document;
+
+/** Finds the names that the lexicon knows, where capitals and neighbours allow. */
+final class KnownNames {
+    private final ActorLexicon lexicon;
+    private final Words words;
+
+    KnownNames(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words;
+    }
+
+    void read(Draft draft) {
+        Document d = draft.d;
+        for (int t = 0; t < d.size(); t++) {
+            if (!lexicon.names.startsAt(d, t)) {
+                continue;
+            }
+            // The longest form may not be written as a name ("Akorda press service"), but a shorter one.
+            for (int end = lexicon.names.end(d, t); end > t; end--) {
+                Known known = lexicon.names.exactly(d, t, end);
+                if (known != null && isWritten(draft, t, end, known)) {
+                    t = Math.max(t, add(draft, t, end, known) - 1);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static int add(Draft draft, int first, int end, Known known) {
+        Name name = draft.add(first, end, known.kind(), known.rule());
+        if (name == null) {
+            return first;
+        }
+        name.known = known;
+        return end;
+    }
+
+    private boolean isWritten(Draft draft, int first, int end, Known known) {
+        Document d = draft.d;
+        if (!d.isCapital(first) || !d.isCapital(end - 1) && d.isWord(end - 1) && d.shape(end - 1) == Document.LOWER) {
+            return false;
+        }
+        if (first > 0 && d.isFolded(first - 1, '-') && d.glued(first) && d.isCapital(first - 2) && d.glued(first - 1)) {
+            return draft.at(first - 2) != null || lexicon.demonyms.startsAt(d, first - 2);
+        }
+        if (end - first > 1) {
+            return true;
+        }
+        if (lexicon.demonyms.exactly(d, first, end) != null) {
+            return false;
+        }
+        if (draft.casing.isCapitals(first) && d.end(first) - d.start(first) < 4) {
+            return !words.is(d, first, Words.ENGLISH | Words.SMALL);
+        }
+        if (known.word() && !draft.casing.tells(first)) {
+            return false;
+        }
+        if (known.is(ActorKind.ORGANIZATION)) {
+            return !words.is(d, first, Words.GIVEN | Words.SURNAME) || !isBesideName(draft, first);
+        }
+        boolean name = words.is(d, first, Words.GIVEN | Words.SURNAME);
+        if (known.is(ActorKind.PLACE) && name && isBesideName(draft, first)) {
+            return false;
+        }
+        boolean ambiguous = name || words.is(d, first, Words.ENGLISH) && !known.isCountry();
+        return !ambiguous || known.isCountry() || known.type().equals("capital") || isPlaced(draft, first, end);
+    }
+
+    /** Whether it looks like part of a person's name: "Jordan Henderson", "Michael Jordan". */
+    private boolean isBesideName(Draft draft, int t) {
+        Document d = draft.d;
+        boolean before = d.isCapital(t - 1)
+                && words.is(d, t - 1, Words.GIVEN)
+                && d.paragraphOf(t - 1) == d.paragraphOf(t)
+                && draft.at(t - 1) == null
+                && !words.isPlain(d, t - 1);
+        boolean after = words.is(d, t, Words.GIVEN)
+                && d.isCapital(t + 1)
+                && d.paragraphOf(t + 1) == d.paragraphOf(t)
+                && !words.isPlain(d, t + 1)
+                && !words.is(d, t + 1, Words.TOPIC | Words.CALENDAR)
+                && !lexicon.names.startsAt(d, t + 1);
+        return before || after;
+    }
+
+    /** Whether its neighbours say that it is a place: "in Reading", "Mobile, Alabama". */
+    private boolean isPlaced(Draft draft, int first, int end) {
+        Document d = draft.d;
+        if (words.is(d, first - 1, Words.PLACE_PREPOSITION)) {
+            return !d.isCapital(end) || lexicon.placeTypes.startsAt(d, end);
+        }
+        if (d.is(end, ',') && lexicon.names.startsAt(d, end + 1) && d.isCapital(end + 1)) {
+            return lexicon.names.at(d, end + 1).is(ActorKind.PLACE);
+        }
+        return lexicon.placeTypes.startsAt(d, end) && !d.isCapital(end);
+    }
+}

@@ -1,0 +1,227 @@
+package org.bulletinfacts.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bulletinfacts.text.Document;
+
+/** Tells what office a title means: whose it is, and its canonical name. */
+final class Offices {
+    private final Identities identities;
+
+    Offices(Identities identities) {
+        this.identities = identities;
+    }
+
+    /**
+     * An office as far as it can be told.
+     *
+     * @param organization a body or a country, or null
+     */
+    record Office(String asWritten, String name, Party organization, boolean former) {}
+
+    /** Ties the titles beside names to the people, and their ministries to the cast. */
+    void link(Draft draft, Cast cast) {
+        for (Name name : draft.names()) {
+            if (name.role == null || name.party == null) {
+                continue;
+            }
+            name.party.roles.add(name.role);
+            String country = countryOf(draft, name.role, name.party);
+            if (name.party.country == null && (name.role.word().isNational() || name.role.country() != null)) {
+                name.party.country = country;
+            }
+            ministry(draft, cast, name.role, country);
+        }
+    }
+
+    Office office(Draft draft, Cast cast, RolePhrase role, Party holder) {
+        String country = countryOf(draft, role, holder);
+        Party organization = role.organization() == null ? null : role.organization().party;
+        Party ministry = ministry(draft, cast, role, country);
+        if (ministry != null) {
+            organization = ministry;
+        }
+        if (organization == null) {
+            organization = cast.country(country);
+        }
+        return new Office(
+                written(draft, role),
+                canonical(draft.d, role, organization, cast.country(country)),
+                organization,
+                role.former());
+    }
+
+    /** The title in the singular, as the text writes it. */
+    private static String written(Draft draft, RolePhrase role) {
+        Document d = draft.d;
+        if (!role.word().plural()) {
+            return d.text(role.first(), role.end());
+        }
+        String form = role.word().form();
+        String head = d.isCapital(role.headFirst()) ? title(form) : form;
+        String before = draft.d.text().substring(d.start(role.first()), d.start(role.headFirst()));
+        String behind = draft.d.text().substring(d.end(role.headEnd() - 1), d.end(role.end() - 1));
+        return before + head + behind;
+    }
+
+    /** The code of the country whose office it is: as the title says, else as another title of the holder, else the source's. */
+    static String countryOf(Draft draft, RolePhrase role, Party holder) {
+        if (role.country() != null) {
+            return role.country();
+        }
+        if (role.organization() != null && role.organization().party != null) {
+            Party owner = role.organization().party;
+            if (owner.country != null
+                    || !role.word().isNational()
+                    || owner.is(ActorKind.ORGANIZATION) && !role.word().isMinisterial()) {
+                return owner.country;
+            }
+        }
+        if (!role.word().isNational()) {
+            return null;
+        }
+        if (holder != null) {
+            for (RolePhrase other : holder.roles) {
+                if (other.country() != null) {
+                    return other.country();
+                }
+            }
+        }
+        return draft.conventions.country();
+    }
+
+    /** The ministry of a "Minister of X", or null. */
+    private Party ministry(Draft draft, Cast cast, RolePhrase role, String country) {
+        if (!role.word().isMinisterial()
+                || role.organization() != null && role.organization().is(ActorKind.ORGANIZATION)) {
+            return null;
+        }
+        String topic = topic(draft, role);
+        if (topic == null) {
+            return null;
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add("ministry");
+        for (String word : Cast.fold(topic).split("[^\\p{L}]+")) {
+            if (!word.isEmpty()) {
+                parts.add(word);
+            }
+        }
+        Party ministry = identities.body(cast, parts, country, "Ministry of " + topic, role.first());
+        if (ministry.country == null) {
+            ministry.country = country;
+        }
+        return ministry;
+    }
+
+    /** What follows "Minister of" or "Minister for", or stands before "Minister". */
+    private static String topic(Draft draft, RolePhrase role) {
+        Document d = draft.d;
+        int minister = -1;
+        for (int t = role.headFirst(); t < role.headEnd(); t++) {
+            if (d.is(t, "minister") || d.is(t, "ministers")) {
+                minister = t;
+            }
+        }
+        if (minister < 0) {
+            return null;
+        }
+        int end = Math.max(role.headEnd(), role.topicEnd());
+        int of = minister + 1;
+        if ((d.is(of, "of") || d.is(of, "for")) && of + 1 < end) {
+            int first = d.is(of + 1, "the") ? of + 2 : of + 1;
+            return first < end && !d.is(first, "state") ? d.text(first, end) : null;
+        }
+        int first =
+                role.topicFirst() >= 0 && role.topicFirst() < role.headFirst() ? role.topicFirst() : role.headFirst();
+        while (first < minister
+                && (d.is(first, "deputy")
+                        || d.is(first, "vice")
+                        || d.is(first, "first")
+                        || d.is(first, "prime")
+                        || d.is(first, "-")
+                        || d.is(first, "cabinet")
+                        || d.is(first, "state")
+                        || d.is(first, "chief"))) {
+            first++;
+        }
+        if (first >= minister) {
+            return null;
+        }
+        String topic = title(d.text(first, minister));
+        return topic.equals("Foreign") ? "Foreign Affairs" : topic;
+    }
+
+    /** The office's name by the lexicon's title and whose it is; null for what is no office and for an office of nobody knows whom. */
+    private static String canonical(Document d, RolePhrase role, Party organization, Party country) {
+        RoleWord word = role.word();
+        if (word.personNoun() || isVague(word)) {
+            return null;
+        }
+        Party owner = word.isNational() && !isOther(organization) ? country : organization;
+        if (owner == null) {
+            return null;
+        }
+        if (word.type().equals("diplomat")) {
+            return title(word.role()) + " of " + owner.name + posting(d, role);
+        }
+        if (!word.isMinisterial() || word.form().equals(word.role()) && word.form().contains(" of ")) {
+            return title(word.role()) + " of " + owner.name;
+        }
+        if (organization != null && organization.is(ActorKind.ORGANIZATION) && isTopicless(word)) {
+            String topic = organization.name.replaceFirst("^Ministry of ", "");
+            return title(word.role()) + " of " + topic + (country == null ? "" : " of " + country.name);
+        }
+        if (role.topicFirst() >= 0 && role.topicFirst() < role.headFirst()) {
+            return d.text(role.topicFirst(), role.headEnd()) + " of " + owner.name;
+        }
+        return title(word.role()) + " of " + owner.name;
+    }
+
+    /** Titles that say nothing of the office: every body has heads and members. */
+    private static boolean isVague(RoleWord word) {
+        return switch (word.form()) {
+            case "leader", "chief", "head", "boss", "official", "representative", "member", "deputy" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTopicless(RoleWord word) {
+        return word.role().equals("minister") || word.type().equals("deputy-minister");
+    }
+
+    /** " to Kazakhstan" of an ambassador. */
+    private static String posting(Document d, RolePhrase role) {
+        for (int t = role.headEnd(); t < role.end() - 1; t++) {
+            if (d.is(t, "to")) {
+                return " " + d.text(t, role.end());
+            }
+        }
+        return "";
+    }
+
+    /** A body that is no ministry: its president is not the country's. */
+    private static boolean isOther(Party organization) {
+        return organization != null
+                && organization.is(ActorKind.ORGANIZATION)
+                && !organization.name.startsWith("Ministry");
+    }
+
+    private static String title(String text) {
+        StringBuilder made = new StringBuilder(text.length());
+        boolean start = true;
+        String[] small = {"of ", "the ", "and ", "for ", "to ", "in "};
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSmall = false;
+            if (start && i > 0) {
+                for (String word : small) {
+                    isSmall |= text.startsWith(word, i);
+                }
+            }
+            made.append(start && !isSmall ? Character.toUpperCase(c) : c);
+            start = c == ' ' || c == '-' && !text.startsWith("in-", i + 1);
+        }
+        return made.toString();
+    }
+}

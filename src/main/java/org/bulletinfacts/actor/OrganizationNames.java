@@ -1,0 +1,326 @@
+package org.bulletinfacts.actor;
+
+import org.bulletinfacts.text.Dictionary;
+import org.bulletinfacts.text.Document;
+
+/**
+ * Finds organizations by their head noun: capitalised words before it ("Kenya Revenue Authority"), attachments behind it ("Ministry
+ * of Labor and Social Protection"), company suffixes ("Safaricom PLC").
+ */
+final class OrganizationNames {
+    private static final int MOST_WORDS_BEFORE = 8;
+    private static final int MOST_TAILS = 4;
+
+    private final ActorLexicon lexicon;
+    private final Words words;
+    private final NameTail tails;
+
+    OrganizationNames(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words;
+        this.tails = new NameTail(lexicon);
+    }
+
+    void read(Draft draft) {
+        Document d = draft.d;
+        for (int t = 0; t < d.size(); t++) {
+            if (!d.isCapital(t)) {
+                continue;
+            }
+            if (lexicon.companySuffixes.startsAt(d, t)) {
+                company(draft, t);
+            }
+            if (lexicon.organizationHeads.startsAt(d, t)) {
+                t = Math.max(t, headed(draft, t) - 1);
+            }
+        }
+    }
+
+    /** Reads the name round a head; gives the token behind it, or the head's own. */
+    private int headed(Draft draft, int head) {
+        Document d = draft.d;
+        Head what = lexicon.organizationHeads.at(d, head);
+        int headEnd = lexicon.organizationHeads.end(d, head);
+        Name covering = draft.at(head);
+        if (covering != null && covering.end >= headEnd && covering.first < head && !covering.is(ActorKind.PLACE)) {
+            return longerTail(draft, covering, what);
+        }
+        if (!d.isCapital(headEnd - 1) || isRoleAhead(draft, head, headEnd) || isFacility(draft, head, headEnd)) {
+            return head;
+        }
+        int first = what.after() ? before(draft, head, what) : head;
+        int end = what.isCompany() && !what.before() ? headEnd : tail(draft, headEnd, what);
+        if (first == head && end == headEnd && !standsAlone(draft, head, headEnd, what)) {
+            return head;
+        }
+        if (what.isCompany() && !what.before() && !isCompanyName(draft, first, head)) {
+            return head;
+        }
+        String country = null;
+        if (first < head && isOfState(what) && lexicon.demonyms.startsAt(d, first)) {
+            // "the Kazakh Parliament": the adjective tells the country and is no part of the name.
+            int behind = lexicon.demonyms.end(d, first);
+            if (behind <= head) {
+                country = lexicon.demonyms.exactly(d, first, behind);
+                first = behind;
+            }
+        }
+        Name name = draft.add(first, end, ActorKind.ORGANIZATION, "organization-head");
+        if (name == null) {
+            return head;
+        }
+        name.head = what;
+        name.country = country != null ? country : owner(draft, first);
+        return name.end;
+    }
+
+    private static boolean isOfState(Head what) {
+        return what.type().equals("government")
+                || what.type().equals("parliament")
+                || what.type().equals("court");
+    }
+
+    /** The country of "Kazakhstan's Parliament". */
+    private static String owner(Draft draft, int first) {
+        Document d = draft.d;
+        int mark = d.is(first - 1, "s") ? first - 2 : first - 1;
+        Name owner = mark > 0 && d.isFolded(mark, '\'') ? draft.endingAt(mark) : null;
+        return owner == null || owner.known == null || !owner.known.isCountry() ? null : owner.known.country();
+    }
+
+    /** A known name may go on: "World Bank Group", "National Bank of Kazakhstan". */
+    private int longerTail(Draft draft, Name known, Head what) {
+        if (known.end == known.first + 1 || !what.before()) {
+            return known.end;
+        }
+        int end = tail(draft, known.end, what);
+        if (end > known.end) {
+            Name name = draft.add(known.first, end, ActorKind.ORGANIZATION, "organization-head");
+            if (name != null) {
+                name.head = what;
+                return name.end;
+            }
+        }
+        return known.end;
+    }
+
+    /** "Congress Centre", "Exhibition Center": a longer type of place ends here. */
+    private boolean isFacility(Draft draft, int head, int headEnd) {
+        int first = lexicon.placeTypes.startOfFormEnding(draft.d, headEnd);
+        return first >= 0 && first < head || lexicon.placeTypes.end(draft.d, head) > headEnd;
+    }
+
+    /** "Commission President", "Bank Governor": the head belongs to a title unless words stand before it. */
+    private boolean isRoleAhead(Draft draft, int head, int headEnd) {
+        for (int t = Math.max(0, head - 2); t < head; t++) {
+            // "Member of Parliament" is a title as a whole.
+            RoleWord role = lexicon.roles.exactly(draft.d, t, headEnd);
+            if (role != null && role.type().equals("parliament")) {
+                return true;
+            }
+        }
+        return draft.at(head) == null
+                && lexicon.roles.startsAt(draft.d, head)
+                && lexicon.roles.end(draft.d, head) > headEnd;
+    }
+
+    /** A head alone is a name only of bodies that a state has one of: Parliament, Government, Senate. */
+    private boolean standsAlone(Draft draft, int head, int headEnd, Head what) {
+        Document d = draft.d;
+        boolean adjective = head > 0 && lexicon.demonyms.startOfFormEnding(d, head) >= 0;
+        if (!draft.casing.tells(head) && !adjective) {
+            return false;
+        }
+        if (headEnd - head > 1) {
+            return true;
+        }
+        return what.type().equals("parliament") || d.is(head, "government") || d.is(head, "cabinet");
+    }
+
+    private boolean isCompanyName(Draft draft, int first, int head) {
+        for (int t = first; t < head; t++) {
+            Name known = draft.at(t);
+            if (draft.d.isWord(t) && words.isStrange(draft.d, t) || known != null) {
+                return !draft.casing.opens(first) || words.isStrange(draft.d, first) || known != null;
+            }
+        }
+        return false;
+    }
+
+    /** First token of the capitalised words before a head. */
+    private int before(Draft draft, int head, Head what) {
+        Document d = draft.d;
+        int limit = d.sentenceFirst(d.sentenceOf(head));
+        int first = head;
+        for (int words = 0; words < MOST_WORDS_BEFORE && first > limit; words++) {
+            int next = oneBefore(draft, first, limit, what);
+            if (next == first) {
+                break;
+            }
+            first = next;
+        }
+        while (first < head && (d.is(first, "and") || d.is(first, '&') || d.is(first, ',') || d.is(first, "of"))) {
+            first++;
+        }
+        return first;
+    }
+
+    private int oneBefore(Draft draft, int first, int limit, Head what) {
+        Document d = draft.d;
+        int t = first - 1;
+        if (d.isFolded(t, '-') && t > limit && d.glued(t) && d.glued(first) && d.isWord(t - 1)) {
+            return d.isCapital(t - 1) ? t - 1 : first;
+        }
+        Name known = draft.at(t);
+        if (known != null) {
+            return known.is(ActorKind.PERSON) || isEnumerated(draft, known, limit) ? first : known.first;
+        }
+        if (d.is(t, "s") && t - 2 >= limit && d.isFolded(t - 1, '\'') && d.glued(t) && isPeople(draft, t - 2)) {
+            return t - 2;
+        }
+        if (d.isFolded(t, '\'') && d.glued(t) && t > limit && isPeople(draft, t - 1)) {
+            return t - 1;
+        }
+        if (d.is(t, '&') || d.is(t, "and")) {
+            return t - 1 >= limit
+                            && isModifier(draft, t - 1, limit)
+                            && words.is(d, t - 1, Words.TOPIC)
+                            && words.is(d, first, Words.TOPIC)
+                            && d.isCapital(first)
+                    ? t - 1
+                    : first;
+        }
+        if (d.is(t, ',')) {
+            return isListed(draft, t, first, limit) ? t - 1 : first;
+        }
+        return isModifier(draft, t, limit) ? t : first;
+    }
+
+    /** "Culture, Sports and Tourism Ministry": a comma inside a list of topics. */
+    private boolean isListed(Draft draft, int comma, int first, int limit) {
+        Document d = draft.d;
+        return comma - 1 >= limit
+                && d.isCapital(comma - 1)
+                && words.is(d, comma - 1, Words.TOPIC)
+                && words.is(d, first, Words.TOPIC)
+                && (d.is(first + 1, "and") || d.is(first + 1, '&'));
+    }
+
+    /** "Kenya, Uganda and …": a place in a list begins no name. */
+    private static boolean isEnumerated(Draft draft, Name place, int limit) {
+        Document d = draft.d;
+        return place.first > limit
+                && place.is(ActorKind.PLACE)
+                && d.is(place.first - 1, ',')
+                && draft.endingAt(place.first - 1) != null;
+    }
+
+    /** Owners that are part of a name: People's Bank, Children's Fund. Known names and strange words own it instead. */
+    private boolean isPeople(Draft draft, int t) {
+        Document d = draft.d;
+        return d.isCapital(t)
+                && draft.at(t) == null
+                && words.is(d, t, Words.ENGLISH)
+                && (!draft.casing.opens(t) || words.is(d, t, Words.TOPIC));
+    }
+
+    private boolean isModifier(Draft draft, int t, int limit) {
+        Document d = draft.d;
+        if (!d.isCapital(t) || d.shape(t) == Document.INITIAL || words.is(d, t, Words.CALENDAR)) {
+            return false;
+        }
+        if (lexicon.honorifics.startsAt(d, t) || words.is(d, t, Words.SMALL) && !words.is(d, t, Words.TOPIC)) {
+            return false;
+        }
+        if (words.is(d, t, Words.TOPIC) || lexicon.demonyms.startsAt(d, t)) {
+            return true;
+        }
+        if (lexicon.roles.startsAt(d, t) && !lexicon.organizationHeads.startsAt(d, t)) {
+            return false;
+        }
+        boolean strange = words.isStrange(d, t);
+        if (!draft.casing.isRunning(t)) {
+            return strange;
+        }
+        return strange || !draft.casing.opens(t);
+    }
+
+    private int tail(Draft draft, int headEnd, Head what) {
+        Document d = draft.d;
+        int end = headEnd;
+        for (int i = 0; i < MOST_TAILS; i++) {
+            int next = tails.end(
+                    draft, end, d.sentenceEnd(headEnd - 1), i == 0, what.type().equals("government"));
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private void company(Draft draft, int suffix) {
+        Document d = draft.d;
+        int end = lexicon.companySuffixes.end(d, suffix);
+        if (d.is(end - 1, '.') && end == d.sentenceEnd(suffix)) {
+            end--;
+        }
+        int limit = d.sentenceFirst(d.sentenceOf(suffix));
+        int from = d.is(suffix - 1, ',') ? suffix - 1 : suffix;
+        if (isCloser(d, from - 1)) {
+            quotedCompany(draft, from, end, limit);
+            return;
+        }
+        int first = from;
+        while (first > limit && isCompanyWord(draft, first - 1, first)) {
+            first = draft.at(first - 1) != null ? draft.at(first - 1).first : first - 1;
+        }
+        if (first < from) {
+            draft.add(first, end, ActorKind.ORGANIZATION, "company-suffix");
+            return;
+        }
+        // "JSC KazMunayGas": the legal form may come first.
+        int last = end;
+        while (last < d.sentenceEnd(suffix) && last - end < 4 && d.isCapital(last) && !words.isPlain(d, last)) {
+            last++;
+        }
+        if (last > end) {
+            draft.add(suffix, last, ActorKind.ORGANIZATION, "company-suffix");
+        }
+    }
+
+    private boolean isCompanyWord(Draft draft, int t, int next) {
+        Document d = draft.d;
+        Name known = draft.at(t);
+        if (known != null) {
+            return !known.is(ActorKind.PERSON);
+        }
+        if (d.is(t, '&') || d.isFolded(t, '-') && d.glued(t) && d.glued(next)) {
+            return d.isCapital(t - 1);
+        }
+        return d.isCapital(t)
+                && !words.is(d, t, Words.CALENDAR)
+                && !(words.is(d, t, Words.SMALL) && draft.casing.opens(t))
+                && !lexicon.companySuffixes.startsAt(d, t);
+    }
+
+    private static boolean isCloser(Document d, int t) {
+        return t > 0 && d.isFolded(t, '"');
+    }
+
+    private static void quotedCompany(Draft draft, int closer, int end, int limit) {
+        Document d = draft.d;
+        int open = closer - 2;
+        while (open > limit && closer - open < 8 && !d.isFolded(open, '"')) {
+            open--;
+        }
+        if (open >= limit && d.isFolded(open, '"') && d.isCapital(open + 1)) {
+            draft.add(open + 1, closer - 1, ActorKind.ORGANIZATION, "company-quoted");
+        }
+    }
+
+    /** The heads, for those who compare names. */
+    Dictionary<Head> heads() {
+        return lexicon.organizationHeads;
+    }
+}

@@ -1,0 +1,176 @@
+package org.bulletinfacts.actor;
+
+import org.bulletinfacts.text.Document;
+
+/**
+ * How far a person's name goes: capitalised words with their hyphens, apostrophes, initials and particles, as in "J. K. Smith",
+ * "Ban Ki-moon", "Abdel Fattah al-Sisi", "Ngũgĩ wa Thiong'o", "O'Neill Jr.".
+ */
+final class PersonShape {
+    private static final int MOST_WORDS = 6;
+
+    private final ActorLexicon lexicon;
+    private final Words words;
+
+    PersonShape(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words;
+    }
+
+    /** The words of a name that begins at a token: where it ends and what its words are like. */
+    record Reach(int end, int parts, int strange, int given, int plain) {
+        static final Reach NONE = new Reach(-1, 0, 0, 0, 0);
+
+        boolean isName() {
+            return parts > 0;
+        }
+    }
+
+    /**
+     * Reads a name from a token on.
+     *
+     * @param introduced whether a title or the like stands before it, so that even an English word may begin it
+     */
+    Reach read(Draft draft, int first, boolean introduced) {
+        Document d = draft.d;
+        if (first >= d.size()) {
+            return Reach.NONE;
+        }
+        int limit = d.sentenceEnd(first);
+        int t = first;
+        int end = first;
+        int parts = 0;
+        int strange = 0;
+        int given = 0;
+        int plain = 0;
+        while (t < limit && parts < MOST_WORDS) {
+            int start = t;
+            if (parts > 0 || introduced) {
+                t = particles(d, t, limit);
+            }
+            if (t >= limit || !d.isCapital(t) || !fits(draft, t, parts, introduced)) {
+                break;
+            }
+            if (start < t && parts == 0 && !introduced) {
+                break;
+            }
+            int wordEnd = wordEnd(d, t, limit);
+            boolean known = words.is(d, t, Words.GIVEN);
+            given += known ? 1 : 0;
+            boolean joined = wordEnd > t + 1 && !d.is(t + 1, '.');
+            boolean isPlain = !joined && d.shape(t) != Document.INITIAL && words.isPlain(d, t);
+            plain += isPlain ? 1 : 0;
+            strange += joined || d.shape(t) != Document.INITIAL && words.isStrange(d, t) ? 1 : 0;
+            parts++;
+            t = wordEnd;
+            end = t;
+            if (isPossessive(d, t)) {
+                break;
+            }
+        }
+        if (parts == 0 || d.shape(end - 1) == Document.INITIAL && parts == 1) {
+            return Reach.NONE;
+        }
+        return new Reach(suffix(d, end, limit), parts, strange, given, plain);
+    }
+
+    /** Behind lower-case particles, where a capitalised word follows: "van der Berg". */
+    private int particles(Document d, int token, int limit) {
+        int t = token;
+        while (t < limit && d.shape(t) == Document.LOWER && words.is(d, t, Words.PARTICLE)) {
+            t++;
+            if (t < limit && (d.is(t, '-') || d.isFolded(t, '\'')) && d.glued(t) && d.glued(t + 1)) {
+                t++;
+            }
+        }
+        return t < limit && d.isCapital(t) ? t : token;
+    }
+
+    private boolean fits(Draft draft, int t, int parts, boolean introduced) {
+        Document d = draft.d;
+        if (words.is(d, t, Words.CALENDAR) && (parts > 0 || !words.is(d, t, Words.GIVEN))) {
+            return parts > 0 && !words.is(d, t, Words.ENGLISH);
+        }
+        Name other = draft.at(t);
+        if (other != null && !isPartOfName(draft, other, t, parts, introduced)) {
+            return false;
+        }
+        boolean ownName = words.is(d, t, Words.GIVEN | Words.SURNAME);
+        if (parts > 0 && !ownName && lexicon.roles.startsAt(d, t)) {
+            return false;
+        }
+        if (parts == 0 && lexicon.honorifics.startsAt(d, t) && !ownName) {
+            return false;
+        }
+        if (words.is(d, t, Words.SMALL) && !words.is(d, t, Words.PARTICLE) && !ownName) {
+            // "General Secretary To Lam"
+            return introduced && parts == 0 && draft.casing.tells(t) && d.isCapital(t + 1) && words.isStrange(d, t + 1);
+        }
+        if (d.shape(t) == Document.INITIAL || words.isStrange(d, t)) {
+            return parts == 0
+                    || d.shape(t) != Document.UPPER
+                    || d.shape(t - 1) == Document.UPPER
+                    || d.end(t) - d.start(t) > 4
+                    || d.is(t - 1, '-');
+        }
+        boolean lexical = ownName || words.is(d, t, Words.PARTICLE);
+        if (draft.casing.isRunning(t)) {
+            return lexical || parts > 0 && !isHead(d, t) || introduced;
+        }
+        return lexical && (parts < 2 || words.is(d, t, Words.SURNAME));
+    }
+
+    private boolean isHead(Document d, int t) {
+        return lexicon.organizationHeads.startsAt(d, t)
+                || lexicon.eventHeads.startsAt(d, t)
+                || lexicon.placeTypes.startsAt(d, t);
+    }
+
+    /** "Jordan" in "Michael Jordan": a known place of one word inside a name. */
+    private boolean isPartOfName(Draft draft, Name other, int t, int parts, boolean introduced) {
+        if (other.is(ActorKind.PERSON) || other.length() > 1) {
+            return false;
+        }
+        Document d = draft.d;
+        if (parts == 0) {
+            boolean name = words.is(d, t, Words.GIVEN) || introduced && words.isStrange(d, t + 1);
+            return name && d.isCapital(t + 1) && draft.at(t + 1) == null && !d.glued(t + 1);
+        }
+        return other.known != null && words.is(d, t, Words.SURNAME) && words.is(d, t - 1, Words.GIVEN);
+    }
+
+    /** Behind one word with what is glued to it: "Kassym-Jomart", "O'Neill", "Ki-moon", "J.". */
+    private int wordEnd(Document d, int first, int limit) {
+        int t = first + 1;
+        while (t + 1 < limit && d.glued(t) && d.glued(t + 1) && d.isWord(t + 1)) {
+            boolean hyphen = d.isFolded(t, '-');
+            boolean apostrophe = d.isFolded(t, '\'') && !d.is(t + 1, "s");
+            if (!hyphen && !apostrophe || hyphen && words.is(d, t + 1, Words.COMPOUND) && !d.isCapital(t + 1)) {
+                break;
+            }
+            t += 2;
+        }
+        if (t == first + 1 && d.shape(first) == Document.INITIAL && d.is(t, '.') && d.glued(t)) {
+            return t + 1;
+        }
+        return t;
+    }
+
+    private static boolean isPossessive(Document d, int t) {
+        return d.isFolded(t, '\'') && d.glued(t);
+    }
+
+    private int suffix(Document d, int end, int limit) {
+        int t = end < limit && d.is(end, ',') ? end + 1 : end;
+        if (t < limit && (d.is(t, "jr") || d.is(t, "sr")) && d.isCapital(t)) {
+            return d.is(t + 1, '.') && d.glued(t + 1) ? t + 2 : t + 1;
+        }
+        if (t == end
+                && t < limit
+                && (d.is(t, "ii") || d.is(t, "iii") || d.is(t, "iv"))
+                && d.shape(t) == Document.UPPER) {
+            return t + 1;
+        }
+        return end;
+    }
+}

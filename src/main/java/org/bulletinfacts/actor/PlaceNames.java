@@ -1,0 +1,164 @@
+package org.bulletinfacts.actor;
+
+import org.bulletinfacts.text.Document;
+
+/** Finds places by their type word: "Akmola region", "Lake Victoria", "Karaganda-Zhezkazgan highway"; and "in" with a strange word. */
+final class PlaceNames {
+    private static final int MOST_WORDS = 4;
+
+    private final ActorLexicon lexicon;
+    private final Words words;
+
+    PlaceNames(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words;
+    }
+
+    void read(Draft draft) {
+        Document d = draft.d;
+        for (int t = 0; t < d.size(); t++) {
+            if (lexicon.placeTypes.startsAt(d, t)) {
+                Head type = lexicon.placeTypes.at(d, t);
+                int end = lexicon.placeTypes.end(d, t);
+                if (!(type.after() && after(draft, t, end, type)) && type.before() && d.isCapital(t)) {
+                    before(draft, t, end);
+                }
+            }
+        }
+    }
+
+    /** "Aral Sea": capitalised words and the type word. */
+    private boolean after(Draft draft, int typeFirst, int typeEnd, Head type) {
+        Document d = draft.d;
+        Name covering = draft.at(typeFirst);
+        if (covering != null) {
+            return true;
+        }
+        if (type.type().equals("settlement") && !d.isCapital(typeFirst)) {
+            return false;
+        }
+        int limit = d.sentenceFirst(d.sentenceOf(typeFirst));
+        int first = typeFirst;
+        boolean named = false;
+        for (int i = 0; i < MOST_WORDS && first > limit; i++) {
+            int t = first - 1;
+            Name known = draft.at(t);
+            if (known != null) {
+                if (known.is(ActorKind.PERSON) || known.is(ActorKind.ORGANIZATION) || d.glued(first)) {
+                    break;
+                }
+                first = known.first;
+                named = true;
+            } else if (d.isFolded(t, '-') && d.glued(t) && d.glued(first) && first < typeFirst) {
+                first = t;
+            } else if (isNameWord(draft, t)) {
+                named |= words.isStrange(d, t) || d.isCapital(typeFirst);
+                first = t;
+            } else {
+                break;
+            }
+        }
+        while (first < typeFirst && !d.isWord(first)) {
+            first++;
+        }
+        if (first == typeFirst
+                && typeEnd > typeFirst + 1
+                && d.isCapital(typeFirst)
+                && d.isCapital(typeEnd - 1)
+                && draft.casing.tells(typeFirst)
+                && d.is(typeFirst - 1, "the")) {
+            named = true;
+        } else if (first == typeFirst || !named || d.isWord(first) && !d.isCapital(first)) {
+            return false;
+        }
+        if (draft.casing.opens(first)
+                && typeFirst - first == 1
+                && draft.at(first) == null
+                && !words.isStrange(d, first)) {
+            return false;
+        }
+        Name name = draft.add(first, typeEnd, ActorKind.PLACE, "place-type-after");
+        if (name != null) {
+            name.head = type;
+            name.country = countryInside(draft, first, typeEnd);
+        }
+        return name != null;
+    }
+
+    private boolean isNameWord(Draft draft, int t) {
+        Document d = draft.d;
+        if (!d.isCapital(t) || d.shape(t) == Document.INITIAL || words.is(d, t, Words.CALENDAR)) {
+            return false;
+        }
+        if (words.is(d, t, Words.SMALL) && !isOrdinal(draft, t)
+                || lexicon.roles.startsAt(d, t)
+                || lexicon.demonyms.startsAt(d, t)) {
+            return false;
+        }
+        return words.isStrange(d, t) || draft.casing.tells(t);
+    }
+
+    private static boolean isOrdinal(Draft draft, int t) {
+        Document d = draft.d;
+        return draft.casing.tells(t) && (d.is(t, "first") || d.is(t, "second") || d.is(t, "third"));
+    }
+
+    /** "Lake Victoria", "Republic of Kenya", "Gulf of Guinea". */
+    private void before(Draft draft, int typeFirst, int typeEnd) {
+        Document d = draft.d;
+        int limit = d.sentenceEnd(typeFirst);
+        Name covering = draft.at(typeFirst);
+        if (covering != null && covering.end >= typeEnd) {
+            return;
+        }
+        boolean of = d.is(typeEnd - 1, "of");
+        int t = typeEnd;
+        Head type = lexicon.placeTypes.at(d, typeFirst);
+        if (!of
+                && (d.is(t, "of")
+                        || type.type().equals("division")
+                        || type.type().equals("settlement"))) {
+            return;
+        }
+        if (of && d.is(t, "the")) {
+            t++;
+        }
+        int end = t;
+        Known known = null;
+        while (end < limit && end - t < MOST_WORDS) {
+            Name name = draft.startingAt(end);
+            if (name != null && name.is(ActorKind.PLACE) && (end == t || !of)) {
+                end = name.end;
+                known = name.known;
+                break;
+            }
+            if (name != null
+                    || !d.isCapital(end)
+                    || words.is(d, end, Words.SMALL | Words.CALENDAR)
+                    || !words.isStrange(d, end) && !draft.casing.isRunning(end)) {
+                break;
+            }
+            if (!of && end == t && !words.isStrange(d, end) && !words.is(d, end, Words.GIVEN | Words.SURNAME)) {
+                break;
+            }
+            end++;
+        }
+        if (end == t) {
+            return;
+        }
+        boolean republic = d.is(typeFirst, "republic") || d.is(typeFirst, "state") || d.is(typeFirst, "kingdom");
+        if (d.is(typeFirst, "city") || d.is(typeFirst, "town") || d.is(typeFirst, "village")) {
+            return;
+        }
+        Name name = draft.add(typeFirst, end, ActorKind.PLACE, "place-type-before");
+        if (name != null && known != null) {
+            name.known = republic && known.isCountry() ? known : null;
+            name.country = known.country();
+        }
+    }
+
+    private static String countryInside(Draft draft, int first, int end) {
+        Name inside = draft.at(first);
+        return inside == null || inside.known == null ? null : inside.known.country();
+    }
+}

@@ -1,0 +1,24 @@
+package org.bulletinfacts.actor;
+
+/**
+ * A title in a text with all that belongs to it: "former Deputy Minister of Labor of Kazakhstan".
+ *
+ * @param first first token, {@code end} the token behind the last
+ * @param word the lexicon's title in it
+ * @param headFirst first token of that title, {@code headEnd} the token behind it
+ * @param topicFirst first token of a ministry's topic outside the title itself, or -1; {@code topicEnd} likewise
+ * @param organization the name that it belongs to: a body or a country; or null
+ * @param country ISO 3166-1 alpha-2 that an adjective or a name beside it tells, or null
+ * @param former held no more
+ */
+record RolePhrase(
+        int first,
+        int end,
+        RoleWord word,
+        int headFirst,
+        int headEnd,
+        int topicFirst,
+        int topicEnd,
+        Name organization,
+        String country,
+        boolean former) {}

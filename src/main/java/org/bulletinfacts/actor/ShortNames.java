@@ -1,0 +1,204 @@
+package org.bulletinfacts.actor;
+
+import org.bulletinfacts.text.Document;
+
+/** Finds organizations that are written as one word: acronyms with the name they shorten, KazMunayGas, primeminister.kz. */
+final class ShortNames {
+    private static final int MOST_INITIALS = 10;
+
+    private final ActorLexicon lexicon;
+    private final Words words;
+
+    ShortNames(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words;
+    }
+
+    void read(Draft draft) {
+        Document d = draft.d;
+        for (int t = 0; t < d.size(); t++) {
+            if (d.is(t, '(') && d.isWord(t + 1)) {
+                bracketed(draft, t);
+            } else if (d.is(t, '.') && d.glued(t) && d.glued(t + 1)) {
+                domain(draft, t);
+            }
+        }
+        for (int t = 0; t < d.size(); t++) {
+            if (draft.at(t) == null && d.isWord(t)) {
+                if (d.is(t - 1, "the")) {
+                    withArticle(draft, t);
+                }
+                if (draft.at(t) == null) {
+                    oneWord(draft, t);
+                }
+            }
+        }
+    }
+
+    /** "Organization of Turkic States (OTS)" and "OTS (Organization of Turkic States)". */
+    private void bracketed(Draft draft, int open) {
+        Document d = draft.d;
+        Name before = draft.endingAt(open);
+        if (before == null) {
+            return;
+        }
+        int close = open + 2;
+        while (close < d.sentenceEnd(open) && close < open + 12 && !d.is(close, ')')) {
+            close++;
+        }
+        if (!d.is(close, ')')) {
+            return;
+        }
+        Name inside = draft.startingAt(open + 1);
+        if (inside != null && inside.end == close) {
+            if (inside.length() == 1 && isAcronym(d, open + 1)) {
+                inside.longForm = before;
+                inside.form = MentionForm.ACRONYM;
+            } else if (before.length() == 1 && isAcronym(d, before.first) && inside.length() > 1) {
+                before.longForm = inside;
+                before.form = MentionForm.ACRONYM;
+            }
+            return;
+        }
+        if (before.is(ActorKind.PERSON) || close > open + 4 || !isAcronym(d, open + 1) || before.length() < 2) {
+            return;
+        }
+        Name name = draft.add(open + 1, close, before.kind, "acronym-in-brackets");
+        if (name != null) {
+            name.longForm = before;
+            name.form = MentionForm.ACRONYM;
+        }
+    }
+
+    static boolean isAcronym(Document d, int t) {
+        byte shape = d.shape(t);
+        int length = d.end(t) - d.start(t);
+        return length >= 2 && length <= 10 && (shape == Document.UPPER || shape == Document.MIXED && d.isCapital(t));
+    }
+
+    /** "primeminister.kz": a site named as a source. */
+    private void domain(Draft draft, int dot) {
+        Document d = draft.d;
+        int length = d.end(dot + 1) - d.start(dot + 1);
+        if (!d.isWord(dot - 1)
+                || !d.isWord(dot + 1)
+                || length < 2
+                || length > 4
+                || d.end(dot - 1) - d.start(dot - 1) < 3) {
+            return;
+        }
+        if (d.shape(dot + 1) != Document.LOWER || !isTopLevel(d, dot + 1)) {
+            return;
+        }
+        int first = dot - 1;
+        while (first > 1
+                && d.glued(first)
+                && (d.is(first - 1, '.') || d.is(first - 1, '-'))
+                && d.glued(first - 1)
+                && d.kind(first - 2) != Document.MARK) {
+            first -= 2;
+        }
+        boolean address = d.glued(first) && (d.is(first - 1, '@') || d.is(first - 1, '/') || d.is(first - 1, ':'));
+        boolean path = d.glued(dot + 2) && (d.is(dot + 2, '/') || d.is(dot + 2, '@'));
+        if (!address && !path && !d.is(first, "www")) {
+            draft.replace(first, dot + 2, ActorKind.ORGANIZATION, "web-name");
+        }
+    }
+
+    private boolean isTopLevel(Document d, int t) {
+        return d.is(t, "com")
+                || d.is(t, "org")
+                || d.is(t, "net")
+                || d.is(t, "info")
+                || d.is(t, "gov")
+                || lexicon.country(d.text(t, t + 1).toUpperCase(java.util.Locale.ROOT)) != null;
+    }
+
+    /** "the Ulttyq Qurultay": strange words with an article are no person. */
+    private void withArticle(Draft draft, int first) {
+        Document d = draft.d;
+        int t = first;
+        while (t < d.size()
+                && t < first + 5
+                && draft.casing.tells(t)
+                && draft.at(t) == null
+                && words.isStrange(d, t)
+                && d.shape(t) != Document.INITIAL
+                && !words.is(d, t, Words.GIVEN)
+                && !lexicon.demonyms.startsAt(d, t)
+                && d.sentenceOf(t) == d.sentenceOf(first)) {
+            t++;
+        }
+        boolean ends = t >= d.size() || !d.isCapital(t) && !d.isFolded(t, '-');
+        if (t > first + 1 && ends) {
+            draft.add(first, t, ActorKind.ORGANIZATION, "strange-with-article");
+        }
+    }
+
+    private void oneWord(Draft draft, int t) {
+        Document d = draft.d;
+        byte shape = d.shape(t);
+        if (draft.isInRole(t) || !draft.casing.isRunning(t) && shape != Document.MIXED) {
+            return;
+        }
+        boolean alone = !(d.glued(t) && !d.is(t - 1, '(') && !d.isFolded(t - 1, '"'))
+                && !(d.glued(t + 1) && (d.isDigits(t + 1) || d.isFolded(t + 1, '-') && d.isDigits(t + 2)));
+        if (!alone || d.isDigits(t + 1) && !d.glued(t + 1)) {
+            return;
+        }
+        int length = d.end(t) - d.start(t);
+        if (shape == Document.UPPER
+                && length >= 3
+                && length <= 8
+                && words.isStrange(d, t)
+                && !lexicon.honorifics.startsAt(d, t)
+                && !lexicon.roles.startsAt(d, t)
+                && !lexicon.companySuffixes.startsAt(d, t)
+                && !isUnit(d, t)) {
+            draft.add(t, t + 1, ActorKind.ORGANIZATION, "acronym").form = MentionForm.ACRONYM;
+        } else if (shape == Document.MIXED
+                && d.isCapital(t)
+                && length >= 5
+                && words.isStrange(d, t)
+                && !isScottish(d, t)) {
+            draft.add(t, t + 1, ActorKind.ORGANIZATION, "mixed-case");
+        }
+    }
+
+    /** A word of CAPITALS behind a number is a unit or a currency. */
+    private static boolean isUnit(Document d, int t) {
+        return t > 0 && d.isDigits(t - 1);
+    }
+
+    private static boolean isScottish(Document d, int t) {
+        String word = d.text(t, t + 1);
+        return word.startsWith("Mc")
+                || word.startsWith("Mac")
+                || word.startsWith("De")
+                || word.startsWith("Di")
+                || word.startsWith("La")
+                || word.startsWith("Le");
+    }
+
+    /** Whether the acronym has the initials of the name: with or without its small words. */
+    static boolean shortens(Document d, int acronym, Name name) {
+        return initials(d, acronym, name, false) || initials(d, acronym, name, true);
+    }
+
+    private static boolean initials(Document d, int acronym, Name name, boolean small) {
+        int at = d.start(acronym);
+        int end = d.end(acronym);
+        int count = 0;
+        for (int t = name.first; t < name.end && count < MOST_INITIALS; t++) {
+            if (!d.isWord(t) || !small && !d.isCapital(t)) {
+                continue;
+            }
+            if (at == end || Character.toUpperCase(d.charAt(d.start(t))) != Character.toUpperCase(d.charAt(at))) {
+                return false;
+            }
+            at++;
+            count++;
+        }
+        return at == end && count >= 2;
+    }
+}

@@ -1,0 +1,101 @@
+package org.bulletinfacts.actor;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Lexicon;
+import org.bulletinfacts.text.LexiconFile;
+
+/**
+ * What single words can be, as flags by word id: an English word, a given name, a particle. A word that no lexicon knows is none
+ * of these, and that alone makes it likely to be a name.
+ */
+final class Words {
+    /** Stands in the English dictionary. */
+    static final int ENGLISH = 1;
+
+    static final int GIVEN = 2;
+    static final int SURNAME = 4;
+    /** Articles, pronouns, prepositions, conjunctions, adverbs: with a capital they only begin a sentence. */
+    static final int SMALL = 8;
+    /** Small words inside names of people: bin, al, van. */
+    static final int PARTICLE = 16;
+    /** Months, weekdays, feasts. */
+    static final int CALENDAR = 32;
+    /** Words that the names of ministries, agencies and committees are made of. */
+    static final int TOPIC = 64;
+    /** Abbreviations that name nobody: GDP, CEO. */
+    static final int ACRONYM = 128;
+    /** Prepositions that stand before places. */
+    static final int PLACE_PREPOSITION = 256;
+    /** Verbs that stand behind names in headlines. */
+    static final int VERB = 512;
+
+    /** Ends a compound and not a name: "-based", "-led". */
+    static final int COMPOUND = 1024;
+
+    private static final Map<String, Integer> KINDS = Map.of(
+            "small", SMALL,
+            "particle", PARTICLE,
+            "calendar", CALENDAR,
+            "topic", TOPIC,
+            "acronym", ACRONYM,
+            "place-preposition", PLACE_PREPOSITION,
+            "headline-verb", VERB,
+            "compound", COMPOUND);
+
+    private int[] flags = new int[1 << 17];
+
+    Words(Lexicon.Builder lexicon) {
+        LexiconFile.forEach("name-words.csv", row -> {
+            for (String form : LexiconFile.forms(row.get("forms"))) {
+                flag(lexicon, form, KINDS.get(row.get("kind")));
+            }
+        });
+        lines(lexicon, "words.txt", ENGLISH);
+        LexiconFile.forEach("given-names.csv", row -> flag(lexicon, row.get("name"), GIVEN));
+        LexiconFile.forEach("surnames.csv", row -> flag(lexicon, row.get("name"), SURNAME));
+    }
+
+    private void lines(Lexicon.Builder lexicon, String name, int flag) {
+        try (var in = new BufferedReader(new InputStreamReader(
+                Words.class.getResourceAsStream("/lexicon/en/" + name), StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    flag(lexicon, line, flag);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private void flag(Lexicon.Builder lexicon, String word, int flag) {
+        int id = lexicon.word(word);
+        if (id >= flags.length) {
+            flags = Arrays.copyOf(flags, Math.max(2 * flags.length, id + 1));
+        }
+        flags[id] |= flag;
+    }
+
+    /** Whether the token has any of these flags. */
+    boolean is(Document d, int token, int any) {
+        int word = d.word(token);
+        return word >= 0 && word < flags.length && (flags[word] & any) != 0;
+    }
+
+    /** An English word that is no one's name as far as we know. */
+    boolean isPlain(Document d, int token) {
+        return is(d, token, ENGLISH | SMALL) && !is(d, token, GIVEN | SURNAME);
+    }
+
+    /** A word that stands in no dictionary and is long enough to be a name. */
+    boolean isStrange(Document d, int token) {
+        return !is(d, token, ENGLISH | SMALL | CALENDAR | ACRONYM);
+    }
+}
