@@ -104,6 +104,7 @@ class ReportTest {
                 0,
                 "00f1",
                 1,
+                2,
                 List.of(new Step("ingest", "COMPLETED", started, 61.5), new Step("publish", "COMPLETED", started, 3)),
                 List.of(new SourceResult(EVIL, 3, 4, 0, 30, 30, 0, 0, 1, true, EVIL)),
                 Map.of("figures", 30L),
