@@ -6,14 +6,16 @@ import org.bulletinfacts.text.Document;
 
 /** The mentions of one document by token, for the readers behind the names. */
 public final class MentionIndex {
+    private final List<ArticleActor> actors;
     private final List<Mention> mentions;
     private final int[] first;
     private final int[] end;
     /** By token: the mention that covers it plus one, or 0. */
     private final int[] at;
 
-    public MentionIndex(Document d, List<Mention> mentions) {
-        this.mentions = mentions;
+    public MentionIndex(Document d, Actors actors) {
+        this.actors = actors.actors();
+        this.mentions = actors.mentions();
         first = new int[mentions.size()];
         end = new int[mentions.size()];
         at = new int[d.size()];
@@ -36,6 +38,12 @@ public final class MentionIndex {
     /** The mention that covers a token, or -1. */
     public int at(int token) {
         return token < 0 || token >= at.length ? -1 : at[token] - 1;
+    }
+
+    /** The fullest name of whom a mention means; empty where it means nobody known. */
+    public String name(int mention) {
+        Integer actor = mentions.get(mention).actor();
+        return actor == null ? "" : actors.get(actor).name();
     }
 
     /** First token of a mention. */

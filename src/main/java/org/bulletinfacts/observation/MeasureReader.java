@@ -33,7 +33,8 @@ final class MeasureReader {
             return before;
         }
         if (figure.kind() == FigureKind.COUNT || figure.kind() == FigureKind.ORDINAL) {
-            Span counted = phrases.startingAt(d, end, clause.sentenceEnd());
+            int noun = d.is(end, "of") ? end + 1 : end;
+            Span counted = phrases.startingAt(d, noun, clause.sentenceEnd());
             if (counted != null) {
                 return counted;
             }

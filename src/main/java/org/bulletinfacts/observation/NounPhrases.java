@@ -133,10 +133,13 @@ final class NounPhrases {
     private int behindLeadIn(Document d, int first, int last) {
         int t = first;
         for (int i = first; i < last; i++) {
+            if (d.isDigits(i)) {
+                t = i + 1;
+            }
             if (d.isFolded(i, '\'') && d.glued(i) && (d.is(i + 1, "s") || !d.glued(i + 1))) {
                 t = d.is(i + 1, "s") && d.glued(i + 1) ? i + 2 : i + 1;
             }
-            if (d.is(i, "of") || words.isWord(d, i, Kind.PREPOSITION) && i > t) {
+            if ((d.is(i, "of") || words.isWord(d, i, Kind.PREPOSITION) && i > t) && !d.isDigits(i + 1)) {
                 break;
             }
         }
@@ -169,7 +172,7 @@ final class NounPhrases {
                     || d.is(t, "before")
                     || d.is(t, "within")
                     || d.is(t, "under");
-            boolean time = (d.is(t, "for") || d.is(t, "of")) && d.isDigits(t + 1);
+            boolean time = (d.is(t, "for") || d.is(t, "of")) && d.isDigits(t + 1) && d.end(t + 1) - d.start(t + 1) == 4;
             if (circumstance && !d.is(t - 1, "of") || time) {
                 return t;
             }

@@ -47,7 +47,7 @@ public final class ObservationReader {
         if (figures.isEmpty()) {
             return List.of();
         }
-        MentionIndex mentions = new MentionIndex(d, actors.mentions());
+        MentionIndex mentions = new MentionIndex(d, actors);
         Reporters reporters = new Reporters(d, quotes);
         List<Observation> observations = new ArrayList<>(figures.size());
         Span before = null;

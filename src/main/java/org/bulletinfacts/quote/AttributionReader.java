@@ -124,7 +124,7 @@ final class AttributionReader {
                     d.is(t, "adding") || d.is(t, "noting") || d.is(t, "saying") || d.is(t, "stressing")
                             ? null
                             : speakers.after(d, behind, end, mentions, last);
-            if (who != null) {
+            if (who != null && mayStandBehind(d, verb, written, t, who.end(), end)) {
                 return verb.isPublishing()
                         ? new Attribution(t, end, -1, null, written, "publisher")
                         : new Attribution(
@@ -144,11 +144,29 @@ final class AttributionReader {
         if (speech >= 0 && !(comma && isTail(d, behind, end) && !d.is(speech - 1, "that"))) {
             return new Attribution(who.first(), speech, speech, who.speaker(), written, "speaker-said");
         }
-        if (comma && !verb.isPublishing()) {
+        if (comma && !verb.isPublishing() && mayStandBehind(d, verb, written, who.first(), behind, end)) {
             return new Attribution(
                     who.first(), tailEnd(d, behind, end, quoted), -1, who.speaker(), written, "speaker-said-after");
         }
         return null;
+    }
+
+    /**
+     * Whether the verb may follow what is said. Behind a quotation mark any may; without marks only the plain ones ("said"), and
+     * others where they end the sentence ("…, she stressed.").
+     */
+    private static boolean mayStandBehind(Document d, SpeechVerb verb, String written, int first, int behind, int end) {
+        boolean marked = first > 0 && "\"\u201D\u00BB\u2019!?".indexOf(d.charAt(d.start(first - 1))) >= 0
+                || first > 1
+                        && d.is(first - 1, ',')
+                        && "\"\u201D\u00BB\u2019".indexOf(d.charAt(d.start(first - 2))) >= 0;
+        if (marked) {
+            return true;
+        }
+        if (written.endsWith("ing")) {
+            return false;
+        }
+        return verb.takesQuote() && (!verb.weak() || behind >= end || isEndMark(d, behind));
     }
 
     /** ", adding that more is to come": the last speaker goes on. */

@@ -24,7 +24,7 @@ public final class QuoteReader {
 
     /** The quotes in the order of the text, without overlaps. */
     public List<Quote> read(Document d, Actors actors) {
-        MentionIndex mentions = new MentionIndex(d, actors.mentions());
+        MentionIndex mentions = new MentionIndex(d, actors);
         List<Quote> found = new ArrayList<>();
         Speaker last = null;
         for (int paragraph = 0; paragraph < d.paragraphs(); paragraph++) {

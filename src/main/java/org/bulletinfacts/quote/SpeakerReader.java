@@ -1,5 +1,7 @@
 package org.bulletinfacts.quote;
 
+import java.util.Locale;
+import java.util.Set;
 import org.bulletinfacts.actor.ActorKind;
 import org.bulletinfacts.actor.Mention;
 import org.bulletinfacts.actor.MentionForm;
@@ -11,7 +13,11 @@ final class SpeakerReader {
     private static final int LONGEST_PHRASE = 14;
     private static final int LONGEST_APPOSITION = 40;
 
+    /** The pronouns that mean one person who speaks; "we" and "it" speak for nobody in particular. */
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+
     private final SpeechWords words;
+    private final Gender gender = new Gender();
 
     SpeakerReader(SpeechWords words) {
         this.words = words;
@@ -39,7 +45,7 @@ final class SpeakerReader {
             return new Found(speaker(mentions, mention, d), phraseFirst(d, mentions.first(mention), clauseFirst), end);
         }
         if (words.isPronoun(d, last)) {
-            return new Found(pronoun(d, last, mentions, lastSpeaker), last, end);
+            return isNobody(d, last) ? null : new Found(pronoun(d, last, mentions, lastSpeaker), last, end);
         }
         return description(d, end, clauseFirst, mentions);
     }
@@ -71,7 +77,7 @@ final class SpeakerReader {
             return new Found(speaker(mentions, found, d), from, Math.max(stop, mentions.end(found)));
         }
         if (from < sentenceEnd && words.isPronoun(d, from)) {
-            return new Found(pronoun(d, from, mentions, lastSpeaker), from, from + 1);
+            return isNobody(d, from) ? null : new Found(pronoun(d, from, mentions, lastSpeaker), from, from + 1);
         }
         if (stop == from || !d.isWord(from) || stop - from > 8 || words.is(d, from, "preposition")) {
             return null;
@@ -80,36 +86,48 @@ final class SpeakerReader {
         return noun >= stop ? null : new Found(new Speaker(d.text(noun, stop), null), from, stop);
     }
 
-    /** Whom a pronoun means: the last speaker where it may, else the last person named before it. */
+    /**
+     * Whom a pronoun means: the person that fits and was named last as the subject of a sentence, or spoke last. A person named
+     * after the last speaker takes over.
+     */
     Speaker pronoun(Document d, int token, MentionIndex mentions, Speaker lastSpeaker) {
         String written = d.text(token, token + 1);
-        if (d.is(token, "they") || d.is(token, "it") || d.is(token, "we") || d.is(token, "i") || d.is(token, "them")) {
+        String pronoun = written.toLowerCase(Locale.ROOT);
+        if (!PERSONAL.contains(pronoun)) {
             return new Speaker(written, null);
         }
-        if (lastSpeaker != null && lastSpeaker.actor() != null) {
-            return new Speaker(written, lastSpeaker.actor());
-        }
-        int subject = subjectBefore(d, token, mentions);
-        return new Speaker(written, subject < 0 ? null : mentions.get(subject).actor());
-    }
-
-    /** The first person of the nearest sentence before the token that names one, else of its own; -1 where there is none. */
-    int subjectBefore(Document d, int token, MentionIndex mentions) {
-        int found = -1;
+        int sentence = -1;
+        Integer found = null;
         for (int m = mentions.before(token); m >= 0; m--) {
-            if (found >= 0 && d.sentenceOf(mentions.first(m)) != d.sentenceOf(mentions.first(found))) {
+            int at = mentions.first(m);
+            if (found != null && d.sentenceOf(at) != sentence) {
                 break;
             }
-            if (mentions.isPerson(m) && mentions.get(m).actor() != null && !d.inHeadline(mentions.first(m))) {
-                found = m;
+            if (!mentions.isPerson(m) || mentions.get(m).actor() == null || !gender.fits(pronoun, mentions.name(m))) {
+                continue;
+            }
+            if (lastSpeaker != null && mentions.get(m).actor().equals(lastSpeaker.actor())) {
+                return new Speaker(written, lastSpeaker.actor());
+            }
+            if (!d.inHeadline(at)) {
+                found = mentions.get(m).actor();
+                sentence = d.sentenceOf(at);
             }
         }
-        return found;
+        if (found == null && lastSpeaker != null) {
+            return new Speaker(written, lastSpeaker.actor());
+        }
+        return new Speaker(written, found);
     }
 
     static Speaker speaker(MentionIndex mentions, int mention, Document d) {
         Mention named = mentions.get(mention);
         return new Speaker(named.span().of(d.text()), named.actor());
+    }
+
+    /** "we", "I", "it": whoever speaks so is being quoted, not named. */
+    private static boolean isNobody(Document d, int token) {
+        return d.is(token, "we") || d.is(token, "i") || d.is(token, "it") || d.is(token, "who");
     }
 
     private boolean isSpeaker(Document d, MentionIndex mentions, int mention) {
