@@ -160,10 +160,7 @@ final class AmountReader {
         if (money.needsAmount && !isLarge(p, a.number)) {
             return false;
         }
-        if (money.usual == null
-                && p.home() != null
-                && !money.divisors.containsKey(p.home())
-                && money.divisors.size() == 1) {
+        if (money.code(p.home()) == null && money.divisors.size() == 1 || money.gluedToDigits && !d.glued(at)) {
             return false;
         }
         if (!letters && d.isDigits(moneyEnd) && !d.glued(at)) {

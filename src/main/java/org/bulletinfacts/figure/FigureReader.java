@@ -68,6 +68,10 @@ public final class FigureReader {
                 identifierEnd = numbers.end(number);
             }
             number = a == null ? next : Math.max(next, a.lastNumber + 1);
+            while (a != null && number < numbers.size() && numbers.first(number) < a.end) {
+                // "litres per 100 km": a number inside a unit.
+                number++;
+            }
         }
         return figures;
     }
@@ -140,6 +144,9 @@ public final class FigureReader {
         Change change = null;
         if (a.kind != FigureKind.ORDINAL && a.kind != FigureKind.AGE) {
             int start = modifiers.start(p, a.first);
+            if (a.max != null && p.d().word(start - 1) == lexicon.between) {
+                start = modifiers.start(p, start - 1);
+            }
             change = changes.read(p, a, start);
             if (change == null && isListedWith(p, a, last, before)) {
                 change = before.change();

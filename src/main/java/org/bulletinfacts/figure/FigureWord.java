@@ -42,7 +42,8 @@ record FigureWord(long kinds, double value, String code) {
         TEMPERATURE,
         PER,
         PER_TIME,
-        PER_THING
+        PER_THING,
+        TITLE_IDENTIFIER
     }
 
     boolean is(Kind kind) {

@@ -190,6 +190,9 @@ final class NotFigures {
         if (!plain || !d.isCapital(before) || !p.sameSentence(before, a.first)) {
             return false;
         }
+        if (lexicon.is(d, before, Kind.TITLE_IDENTIFIER)) {
+            return true;
+        }
         boolean counts =
                 p.sameSentence(a.first, a.end) && (isCounted(p, a.end) || d.inHeadline(a.first) && d.isCapital(a.end));
         boolean begins = d.sentenceFirst(d.sentenceOf(before)) == before;

@@ -123,10 +123,10 @@ final class RangeReader {
         if (d.word(at) != lexicon.to) {
             return false;
         }
-        boolean change = changes.isMoving(p, low.first);
         if (startsWith(p, low, lexicon.from)) {
-            return !change;
+            return !changes.isMoving(p, low.first, false);
         }
+        boolean change = changes.isMoving(p, low.first, true);
         boolean complete = low.unitAfter || low.unitBefore && high.unitBefore || !high.hasUnit();
         return !change || !complete;
     }

@@ -21,7 +21,8 @@ final class RatioReader {
         if (numbers.is(number, Numbers.FOLD)) {
             boolean twice = d.is(a.first, "twice") || d.is(a.first, "thrice");
             a.rule = "ratio-fold";
-            return twice && !lexicon.is(d, a.end, Kind.TIMES_MORE) ? null : a;
+            boolean compares = lexicon.is(d, a.end, Kind.TIMES_MORE) && (!d.is(a.end, "as") || p.isLower(a.end + 1));
+            return twice && !compares ? null : a;
         }
         if (numbers.is(number, Numbers.ORDINAL) || numbers.is(number, Numbers.MAGNITUDE)) {
             return null;

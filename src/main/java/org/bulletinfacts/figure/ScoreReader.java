@@ -113,6 +113,7 @@ final class ScoreReader {
         }
         a.kind = FigureKind.SCORE;
         a.end += points ? 1 : 0;
+        a.unitAfter = points;
         a.rule = "score-index";
         return true;
     }
