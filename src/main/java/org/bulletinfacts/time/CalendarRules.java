@@ -187,8 +187,12 @@ final class CalendarRules {
     /** Where the year stands that months joined by commas, "and" or "to" share, or -1. */
     private int yearBehindList(Document d, int endToken) {
         int token = endToken;
-        while (isLinked(d, token) || d.is(token, ',') && isLinked(d, token + 1)) {
-            token = lexicon.words.end(d, d.is(token, ',') && isLinked(d, token + 1) ? token + 2 : token + 1);
+        for (int months = 0; months < 12; months++) {
+            int link = d.is(token, ',') && isLinked(d, token + 1) ? token + 1 : token;
+            if (!isLinked(d, link)) {
+                break;
+            }
+            token = lexicon.words.end(d, link + 1);
         }
         if (token == endToken) {
             return -1;

@@ -23,6 +23,8 @@ final class Reading {
     private static final long PERIOD_WEIGHT = 300;
     /** A date of the text stays an anchor for this many sentences. */
     private static final int ANCHOR_REACH = 3;
+    /** Of so many expressions is the text remembered. */
+    private static final int MEMORY = 40;
 
     private final Tense tense;
     final TimeLexicon lexicon;
@@ -122,7 +124,7 @@ final class Reading {
     private Integer namedYear(int token) {
         int sentence = document.sentenceOf(token);
         Integer year = null;
-        for (int i = found.size() - 1; i >= 0 && document.sentenceOf(found.get(i).first) == sentence; i--) {
+        for (int i = found.size() - 1; i >= oldest() && document.sentenceOf(found.get(i).first) == sentence; i--) {
             Found one = found.get(i);
             Timex timex = one.timex;
             if (timex.days() == null || timex.days().isRange() || timex.type() != TimexType.DATE) {
@@ -153,9 +155,14 @@ final class Reading {
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
     }
 
+    /** The first expression that is still looked at: a bounded number, so that no text takes quadratic time. */
+    private int oldest() {
+        return Math.max(0, found.size() - MEMORY);
+    }
+
     /** The last day named in the sentence before a token, or null. */
     CalendarPeriod dayOfSentence(int token) {
-        for (int i = found.size() - 1; i >= 0; i--) {
+        for (int i = found.size() - 1; i >= oldest(); i--) {
             Found one = found.get(i);
             if (document.sentenceOf(one.first) != document.sentenceOf(token)) {
                 return null;
@@ -171,7 +178,7 @@ final class Reading {
     /** The date that "the previous month", "a day later" count from: the last one named nearby, or null. */
     CalendarPeriod anchor(int token) {
         int sentence = document.sentenceOf(token);
-        for (int i = found.size() - 1; i >= 0; i--) {
+        for (int i = found.size() - 1; i >= oldest(); i--) {
             Found one = found.get(i);
             if (sentence - document.sentenceOf(one.first) > ANCHOR_REACH) {
                 return null;
@@ -190,7 +197,7 @@ final class Reading {
     CalendarPeriod periodBefore(int token) {
         int sentence = document.sentenceOf(token);
         CalendarPeriod whole = null;
-        for (int i = found.size() - 1; i >= 0; i--) {
+        for (int i = found.size() - 1; i >= oldest(); i--) {
             Found one = found.get(i);
             CalendarPeriod days = one.timex.days();
             if (days == null || one.rule.equals(ComparisonRules.SAME_PERIOD)) {

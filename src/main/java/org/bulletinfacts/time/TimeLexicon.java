@@ -84,6 +84,10 @@ final class TimeLexicon {
         LexiconFile.forEach("time-amounts.csv", row -> words.addAll(row.get("forms"), amount(row.get("value"))));
         LexiconFile.forEach(
                 "decades.csv", row -> words.addAll(row.get("forms"), new TimeWord.Decade(number(row, "first_year"))));
+        LexiconFile.forEach(
+                "time-triggers.csv",
+                row -> words.addAll(
+                        row.get("forms"), new TimeWord.Trigger(row.get("kind").equals("determiner"))));
         LexiconFile.forEach("time-modifiers.csv", row -> modifiers.addAll(row.get("forms"), new Leading(mod(row))));
         LexiconFile.forEach("time-qualifiers.csv", row -> qualifiers.addAll(row.get("forms"), mod(row)));
         LexiconFile.forEach(

@@ -22,6 +22,9 @@ import org.bulletinfacts.time.TimeWord.Zone;
 
 /** Finds the time expressions of a text and resolves them. Immutable and safe for many threads. */
 public final class TimeReader {
+    /** How far behind its first token the word stands that makes out a time expression. */
+    private static final int REACH = 4;
+
     private final TimeLexicon lexicon;
     private final Rules<Timex> rules;
     private final Surroundings surroundings;
@@ -91,7 +94,7 @@ public final class TimeReader {
         reading.start(d, publishedOn, conventions);
         int token = 0;
         while (token < d.size()) {
-            Timex timex = reading.matcher.at(d, token);
+            Timex timex = mayStart(d, token) ? reading.matcher.at(d, token) : null;
             if (timex == null) {
                 token++;
             } else {
@@ -100,6 +103,39 @@ public final class TimeReader {
             }
         }
         return expressions(d, reading);
+    }
+
+    /**
+     * Whether a rule can match here at all. Determiners, amounts and numbers begin expressions only with a word of time soon behind
+     * them: this spares most tokens the rules.
+     */
+    private boolean mayStart(Document d, int token) {
+        if (d.isDigits(token) || lexicon.holidays.startsAt(d, token) || lexicon.modifiers.startsAt(d, token)) {
+            return true;
+        }
+        boolean known = lexicon.words.startsAt(d, token);
+        if (known && !isWeak(lexicon.words.at(d, token))) {
+            return true;
+        }
+        boolean weak = known || d.isFolded(token, '\'') || isNumber(d, token);
+        for (int ahead = token + 1; weak && ahead <= token + REACH; ahead++) {
+            if (d.isDigits(ahead)
+                    || lexicon.words.startsAt(d, ahead) && !isWeak(lexicon.words.at(d, ahead))
+                    || isNumber(d, ahead)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(Document d, int token) {
+        return d.get(Numbers.SLOT).startingAt(token) >= 0;
+    }
+
+    private static boolean isWeak(TimeWord word) {
+        return word instanceof TimeWord.Amount
+                || word instanceof Shift
+                || word instanceof TimeWord.Trigger trigger && trigger.determiner();
     }
 
     private static List<TimeExpression> expressions(Document d, Reading reading) {
