@@ -165,7 +165,8 @@ final class Offices {
         if (word.type().equals("diplomat")) {
             return title(word.role()) + " of " + owner.name + posting(d, role);
         }
-        if (!word.isMinisterial() || word.form().equals(word.role()) && word.form().contains(" of ")) {
+        if (!word.isMinisterial()
+                || word.form().equals(word.role()) && word.form().contains(" of ")) {
             return title(word.role()) + " of " + owner.name;
         }
         if (organization != null && organization.is(ActorKind.ORGANIZATION) && isTopicless(word)) {

@@ -61,6 +61,13 @@ final class PlaceNames {
         while (first < typeFirst && !d.isWord(first)) {
             first++;
         }
+        if (typeFirst - first == 1
+                && typeEnd == typeFirst + 1
+                && d.isCapital(typeFirst)
+                && isSurname(d, typeFirst)
+                && words.is(d, first, Words.GIVEN)) {
+            return false;
+        }
         if (first == typeFirst
                 && typeEnd > typeFirst + 1
                 && d.isCapital(typeFirst)
@@ -83,6 +90,11 @@ final class PlaceNames {
             name.country = countryInside(draft, first, typeEnd);
         }
         return name != null;
+    }
+
+    /** "Artemas Ward", "James Hall": the type word may be somebody's name. */
+    private boolean isSurname(Document d, int t) {
+        return words.is(d, t, Words.SURNAME);
     }
 
     private boolean isNameWord(Draft draft, int t) {

@@ -45,11 +45,14 @@ class ActorReaderTest {
     }
 
     private static List<Example> read(String resource) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         List<Example> examples = new ArrayList<>();
-        try (Reader in = new InputStreamReader(
-                ActorReaderTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+        try (Reader in =
+                new InputStreamReader(ActorReaderTest.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             for (CSVRecord row : format.parse(in)) {
                 if (!row.get("text").isEmpty()) {
                     String country = row.get("country").isEmpty() ? null : row.get("country");
