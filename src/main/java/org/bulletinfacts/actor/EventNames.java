@@ -78,7 +78,10 @@ final class EventNames {
         if (covering != null && covering.head != null && covering.is(ActorKind.ORGANIZATION) && !dated) {
             return;
         }
-        if (!specific || first == head && end == lexicon.eventHeads.end(d, head)) {
+        boolean year = d.is(head, "year") || d.is(head, "month") || d.is(head, "decade");
+        if (!specific
+                || year && tail == lexicon.eventHeads.end(d, head)
+                || first == head && end == lexicon.eventHeads.end(d, head)) {
             return;
         }
         Name name = draft.replace(first, end, ActorKind.EVENT, "event-head");

@@ -44,7 +44,9 @@ final class PlaceNames {
             int t = first - 1;
             Name known = draft.at(t);
             if (known != null) {
-                if (known.is(ActorKind.PERSON) || known.is(ActorKind.ORGANIZATION) || d.glued(first)) {
+                if (known.is(ActorKind.PERSON)
+                        || known.is(ActorKind.ORGANIZATION)
+                        || d.glued(first) && !d.isFolded(first, '-')) {
                     break;
                 }
                 first = known.first;
