@@ -19,7 +19,7 @@ final class EventNames {
     void read(Draft draft) {
         Document d = draft.d;
         for (int t = 0; t < d.size(); t++) {
-            if (d.isCapital(t) && lexicon.eventHeads.startsAt(d, t)) {
+            if (d.isCapital(t) && lexicon.eventHeads.startsAt(d, t) && !words.is(d, t, Words.CALENDAR)) {
                 headed(draft, t);
             } else if (d.shape(t) == Document.UPPER && draft.at(t) == null && draft.casing.isRunning(t)) {
                 numbered(draft, t);
@@ -70,11 +70,18 @@ final class EventNames {
             specific |= draft.casing.tells(head) || first < head;
             end = tail;
         }
-        if (isYear(d, end)) {
+        boolean dated = isYear(d, first) || isYear(d, end);
+        if (isYear(d, end) || d.is(end, "ii") || d.is(end, "iii") || d.is(end, "i") && d.is(end - 1, "war")) {
             end++;
             specific = true;
         }
-        if (!specific || first == head && end == lexicon.eventHeads.end(d, head)) {
+        if (covering != null && covering.head != null && covering.is(ActorKind.ORGANIZATION) && !dated) {
+            return;
+        }
+        boolean year = d.is(head, "year") || d.is(head, "month") || d.is(head, "decade");
+        if (!specific
+                || year && tail == lexicon.eventHeads.end(d, head)
+                || first == head && end == lexicon.eventHeads.end(d, head)) {
             return;
         }
         Name name = draft.replace(first, end, ActorKind.EVENT, "event-head");

@@ -141,6 +141,13 @@ final class Identities {
         if (party.country == null) {
             party.country = country;
         }
+        for (int t = name.first; t < name.end; t++) {
+            party.strange |= d.isWord(t)
+                    && words.isStrange(d, t)
+                    && !d.is(t, "s")
+                    && lexicon.names.at(d, t) == null
+                    && lexicon.demonyms.at(d, t) == null;
+        }
         party.tellsCountry |= name.country == null && country != null;
         name.party = party;
         party.fullAt.add(name.first);

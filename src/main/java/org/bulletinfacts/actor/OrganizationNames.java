@@ -262,6 +262,9 @@ final class OrganizationNames {
     private void company(Draft draft, int suffix) {
         Document d = draft.d;
         int end = lexicon.companySuffixes.end(d, suffix);
+        if (d.glued(suffix) || d.glued(end) && d.isFolded(end, '-')) {
+            return;
+        }
         if (d.is(end - 1, '.') && end == d.sentenceEnd(suffix)) {
             end--;
         }

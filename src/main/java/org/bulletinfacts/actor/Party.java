@@ -15,6 +15,9 @@ final class Party {
     /** Whether the name itself says of which country it is. */
     boolean tellsCountry;
 
+    /** Whether a word of the name stands in no dictionary: such a name is nobody else's. */
+    boolean strange;
+
     Known known;
     Head head;
     /** Folded words of the fullest form, in order. */

@@ -44,7 +44,9 @@ final class PlaceNames {
             int t = first - 1;
             Name known = draft.at(t);
             if (known != null) {
-                if (known.is(ActorKind.PERSON) || known.is(ActorKind.ORGANIZATION) || d.glued(first)) {
+                if (known.is(ActorKind.PERSON)
+                        || known.is(ActorKind.ORGANIZATION)
+                        || d.glued(first) && !d.isFolded(first, '-')) {
                     break;
                 }
                 first = known.first;
@@ -60,6 +62,13 @@ final class PlaceNames {
         }
         while (first < typeFirst && !d.isWord(first)) {
             first++;
+        }
+        if (typeFirst - first == 1
+                && typeEnd == typeFirst + 1
+                && d.isCapital(typeFirst)
+                && isSurname(d, typeFirst)
+                && words.is(d, first, Words.GIVEN)) {
+            return false;
         }
         if (first == typeFirst
                 && typeEnd > typeFirst + 1
@@ -83,6 +92,11 @@ final class PlaceNames {
             name.country = countryInside(draft, first, typeEnd);
         }
         return name != null;
+    }
+
+    /** "Artemas Ward", "James Hall": the type word may be somebody's name. */
+    private boolean isSurname(Document d, int t) {
+        return words.is(d, t, Words.SURNAME);
     }
 
     private boolean isNameWord(Draft draft, int t) {
