@@ -62,32 +62,33 @@ final class AttributionReader {
                     : null;
         }
         SpeechVerb verb = mentions.at(t) >= 0 ? null : verbs.at(d, t);
-        if (verb == null || isPassive(d, t, first)) {
+        if (verb == null || isNoVerb(d, t, first)) {
             return null;
         }
         return verb(d, t, verb, clause, first, end, quoted, mentions, last);
     }
 
-    /** "is said to", "to say", "the said". */
-    private static boolean isPassive(Document d, int t, int first) {
-        if (t == first) {
+    /** "is said to", "to say", "our answer", "on state symbols": no finite verb of speech, or a noun. */
+    private boolean isNoVerb(Document d, int t, int first) {
+        if (d.shape(t) != Document.LOWER && !d.inHeadline(t)) {
+            return true;
+        }
+        if (t == first || !d.isWord(t - 1)) {
             return false;
         }
         int before = t - 1;
-        return d.is(before, "to")
+        return words.is(d, before, "determiner")
+                || words.is(d, before, "preposition")
                 || d.is(before, "be")
                 || d.is(before, "been")
+                || d.is(before, "being")
                 || d.is(before, "is")
                 || d.is(before, "are")
                 || d.is(before, "was")
                 || d.is(before, "were")
-                || d.is(before, "the")
-                || d.is(before, "a")
-                || d.is(before, "being")
-                || d.is(before, "of")
                 || d.is(before, "not")
-                || d.is(before, "their")
-                || d.is(before, "its");
+                || d.is(before, "my")
+                || d.is(before, "your");
     }
 
     private Attribution according(
