@@ -129,7 +129,9 @@ final class AgeReader {
                 && d.is(a.end, ')')
                 && a.value >= 15
                 && d.shape(Math.max(0, a.first - 3)) == Document.TITLE;
-        return (commas || brackets) && !lexicon.is(d, a.first - 2, Kind.MONTH);
+        return (commas || brackets)
+                && !lexicon.is(d, a.first - 2, Kind.MONTH)
+                && !lexicon.is(d, a.first - 2, Kind.STREET);
     }
 
     /** "children under five", "people over 60". */

@@ -37,7 +37,7 @@ final class AmountReader {
         boolean oneLetter = letters && d.end(a.first - 1) - d.start(start) == 1;
         if (letters && d.glued(start) && d.isWord(start - 1)
                 || oneLetter && !glued
-                || form.needsAmount && !large
+                || form.needsAmount && !large && !(glued && p.home() != null && form.divisors.containsKey(p.home()))
                 || letters && !glued && isNameBefore(p, start, a)) {
             return false;
         }
@@ -191,6 +191,20 @@ final class AmountReader {
         if ("deg".equals(unit.code()) && isTemperature(p, a)) {
             String country = p.conventions().country();
             a.unit = "US".equals(country) ? "[degF]" : "Cel";
+        }
+    }
+
+    /** "5 to 8 degrees below zero", "10 degrees of frost": makes the amount negative, low end first. */
+    void belowZero(Passage p, Amount a) {
+        Document d = p.d();
+        boolean degrees = "Cel".equals(a.unit) || "[degF]".equals(a.unit);
+        boolean below = degrees
+                && (d.is(a.end, "below") && (d.is(a.end + 1, "zero") || d.is(a.end + 1, "freezing"))
+                        || d.word(a.end) == lexicon.of && d.is(a.end + 1, "frost"));
+        if (below) {
+            double high = -a.value;
+            a.value = a.max == null ? high : -a.max;
+            a.max = a.max == null ? null : Double.valueOf(high);
         }
     }
 

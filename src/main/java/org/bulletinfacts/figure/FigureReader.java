@@ -95,6 +95,7 @@ public final class FigureReader {
         Amount a = amounts.read(p, number);
         if (a.hasUnit()) {
             ranges.extend(p, a);
+            amounts.belowZero(p, a);
             return a;
         }
         Amount ratio = ratios.read(p, number);

@@ -43,7 +43,8 @@ record FigureWord(long kinds, double value, String code) {
         PER,
         PER_TIME,
         PER_THING,
-        TITLE_IDENTIFIER
+        TITLE_IDENTIFIER,
+        LEVEL_PREPOSITION
     }
 
     boolean is(Kind kind) {

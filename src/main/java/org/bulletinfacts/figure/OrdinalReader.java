@@ -22,6 +22,8 @@ final class OrdinalReader {
         if (!hasNoun(p, first, end)
                 || lexicon.is(d, first - 1, Kind.MONTH)
                 || d.word(end) == lexicon.of && lexicon.is(d, end + 1, Kind.MONTH)
+                || p.numbers().startingAt(end) >= 0
+                || d.isCapital(end) && lexicon.is(d, end, Kind.STREET)
                 || d.glued(first) && (d.isWord(first - 1) || d.is(first - 1, '-'))
                 || spelled && d.shape(first) == Document.TITLE && !d.inHeadline(first) && isInside(d, first)) {
             return null;

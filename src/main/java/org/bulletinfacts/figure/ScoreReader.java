@@ -106,7 +106,9 @@ final class ScoreReader {
         boolean ends = !d.isWord(a.end) || lexicon.is(d, a.end, Kind.FUNCTION) || !p.sameSentence(a.first, a.end);
         boolean score = numbers.is(a.number, Numbers.DIGITS)
                 && !numbers.is(a.number, Numbers.SCALED)
-                && (points ? exact || a.value >= 30 : exact && ends)
+                && (points
+                        ? exact || a.value >= 30
+                        : exact && ends && lexicon.is(d, modifiers.start(p, a.first) - 1, Kind.LEVEL_PREPOSITION))
                 && nearest(p, a, Kind.INDEX, WINDOW, points ? 8 : 0) >= 0;
         if (!score) {
             return false;
