@@ -119,6 +119,11 @@ final class OrganizationNames {
                 return true;
             }
         }
+        if (lexicon.organizationHeads.at(draft.d, head).type().equals("government")
+                && draft.d.is(head, "board")
+                && draft.d.is(headEnd, "of")) {
+            return true; // "Chairman of the Board of Directors"
+        }
         return draft.at(head) == null
                 && lexicon.roles.startsAt(draft.d, head)
                 && lexicon.roles.end(draft.d, head) > headEnd;
@@ -128,7 +133,8 @@ final class OrganizationNames {
     private boolean standsAlone(Draft draft, int head, int headEnd, Head what) {
         Document d = draft.d;
         boolean adjective = head > 0 && lexicon.demonyms.startOfFormEnding(d, head) >= 0;
-        if (!draft.casing.tells(head) && !adjective) {
+        if (!draft.casing.tells(head) && !adjective
+                || d.isCapital(headEnd) && lexicon.placeTypes.startsAt(d, headEnd)) {
             return false;
         }
         if (headEnd - head > 1) {

@@ -51,6 +51,10 @@ final class ShortNames {
         }
         Name inside = draft.startingAt(open + 1);
         if (inside != null && inside.end == close) {
+            boolean different = before.known != null && inside.known != null && before.known != inside.known;
+            if (different || inside.kind != before.kind && inside.known != null || before.is(ActorKind.PERSON)) {
+                return;
+            }
             if (inside.length() == 1 && isAcronym(d, open + 1)) {
                 inside.longForm = before;
                 inside.form = MentionForm.ACRONYM;
