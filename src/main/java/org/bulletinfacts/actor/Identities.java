@@ -251,7 +251,14 @@ final class Identities {
     /** Lets a name be found by its first strange word ("Baikonur") and by its head ("the Bank"). */
     private void index(Draft draft, Cast cast, Name name) {
         Document d = draft.d;
-        if (name.length() < 2 || !d.isWord(name.first)) {
+        if (name.length() < 2) {
+            return;
+        }
+        if (!name.is(ActorKind.PLACE)) {
+            cast.index("^" + ShortNames.initials(d, name, false), name.party);
+            cast.index("^" + ShortNames.initials(d, name, true), name.party);
+        }
+        if (!d.isWord(name.first)) {
             return;
         }
         if (words.isStrange(d, name.first)

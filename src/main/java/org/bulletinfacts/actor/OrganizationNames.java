@@ -281,7 +281,7 @@ final class OrganizationNames {
             return;
         }
         int first = from;
-        while (first > limit && isCompanyWord(draft, first - 1, first)) {
+        while (first > limit && from - first < MOST_WORDS_BEFORE && isCompanyWord(draft, first - 1, first)) {
             first = draft.at(first - 1) != null ? draft.at(first - 1).first : first - 1;
         }
         if (first < from) {
@@ -302,7 +302,7 @@ final class OrganizationNames {
         Document d = draft.d;
         Name known = draft.at(t);
         if (known != null) {
-            return !known.is(ActorKind.PERSON);
+            return !known.is(ActorKind.PERSON) && !known.rule.startsWith("company");
         }
         if (d.is(t, '&') || d.isFolded(t, '-') && d.glued(t) && d.glued(next)) {
             return d.isCapital(t - 1);
