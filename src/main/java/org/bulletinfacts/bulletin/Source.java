@@ -13,7 +13,8 @@ import java.util.Map;
  * @param name the column {@code source} of all tables
  * @param files globs and paths, absolute or made so from the job file's folder
  * @param root the folder that {@code bulletin_uri} is relative to: the deepest folder that all of {@code files} share
- * @param datePattern of the date line (digest) or the date column (csv, jsonl); resolved strictly
+ * @param datePattern of the date line (digest) or the date column (csv, jsonl); read strictly, whatever its resolver style.
+ *     {@link DateTimeFormatter#ISO_LOCAL_DATE}, the default of csv and jsonl, also takes date-times
  * @param columns csv and jsonl: the name that the source has for each of {@code id, published_on, headline, body}
  * @param delimiter csv: the character between fields
  * @param maxRejects the share of articles read in a run that may be rejected, 0 to 1
@@ -34,4 +35,23 @@ public record Source(
         double maxRejects,
         Duration settle,
         Duration expectEvery,
-        boolean emptyIsOk) {}
+        boolean emptyIsOk) {
+
+    /** This source with other files. */
+    public Source withFiles(List<String> files, Path root) {
+        return new Source(
+                name,
+                files,
+                root,
+                format,
+                charset,
+                datePattern,
+                conventions,
+                columns,
+                delimiter,
+                maxRejects,
+                settle,
+                expectEvery,
+                emptyIsOk);
+    }
+}

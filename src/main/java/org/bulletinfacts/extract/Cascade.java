@@ -30,7 +30,7 @@ public final class Cascade implements Extractor {
     private final FigureReader figures;
     private final QuoteReader quotes;
     private final ObservationReader observations;
-    private final String version = ExtractorVersion.of(Cascade.class);
+    private final String version = ExtractorVersion.read();
     private final ThreadLocal<Document> documents;
 
     private Cascade() {
@@ -71,7 +71,7 @@ public final class Cascade implements Extractor {
         taken.takeAll(d, dates);
         List<Figure> read = figures.read(d, conventions, taken);
         List<Quote> said = quotes.read(d, named);
-        List<Observation> observed = observations.read(d, read, dates, named, said, conventions);
+        List<Observation> observed = observations.read(d, article.publishedOn(), read, dates, named, said, conventions);
         List<Event> events = List.of();
         FactMaker make = new FactMaker(d, article.articleId());
         return new Facts(

@@ -3,26 +3,30 @@ package org.bulletinfacts.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 
-/**
- * The hash of all that the facts depend on: the classes and lexicons of the extractor. The build writes it beside the classes (see
- * pom.xml), because a running program cannot list its resources reliably.
- */
+/** The hash of the rules and lexicons that facts depend on, made by the build (see pom.xml) from their sources. */
 final class ExtractorVersion {
+    private static final String RESOURCE = "extractor.version";
+    private static final int DIGITS = 16;
+
     private ExtractorVersion() {}
 
-    /** 16 hex digits. */
-    static String of(Class<?> type) {
-        try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-            return HexFormat.of().formatHex(hash, 0, 8);
+    /**
+     * 16 hex digits.
+     *
+     * @throws IllegalStateException where the build did not write it
+     */
+    static String read() {
+        try (InputStream in = ExtractorVersion.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(RESOURCE + " is missing beside the classes: build with Maven");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+                    .strip()
+                    .substring(0, DIGITS);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new UncheckedIOException(RESOURCE, e);
         }
     }
 }

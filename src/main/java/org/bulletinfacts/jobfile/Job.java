@@ -1,7 +1,10 @@
 package org.bulletinfacts.jobfile;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.bulletinfacts.bulletin.FileGlob;
 import org.bulletinfacts.bulletin.Source;
 
 /**
@@ -23,4 +26,32 @@ public record Job(
         List<String> csvExports,
         List<Path> checks,
         int threads,
-        int chunkSize) {}
+        int chunkSize) {
+
+    /**
+     * This job with other files in place of those of its first source.
+     *
+     * @param input files, folders (which mean their files) or globs; relative to the current folder
+     */
+    public Job withInput(List<Path> input) {
+        List<String> files = input.stream().map(Job::pattern).toList();
+        List<Source> changed = new ArrayList<>(sources);
+        changed.set(0, sources.get(0).withFiles(files, FileGlob.sharedBase(files)));
+        return new Job(name, file, output, List.copyOf(changed), csvExports, checks, threads, chunkSize);
+    }
+
+    /** A path that exists is meant as it stands; of any other the part that was written is a glob. */
+    private static String pattern(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (path.isAbsolute() || Files.exists(absolute)) {
+            return Files.exists(absolute) ? FileGlob.literal(absolute) : path.toString();
+        }
+        return FileGlob.literal(Path.of("").toAbsolutePath()) + "/" + path;
+    }
+
+    /** This job with another output folder, relative to the current folder. */
+    public Job withOutput(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return new Job(name, file, absolute, sources, csvExports, checks, threads, chunkSize);
+    }
+}

@@ -1,29 +1,166 @@
 package org.bulletinfacts.observation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.bulletinfacts.actor.ActorKind;
 import org.bulletinfacts.actor.Actors;
+import org.bulletinfacts.actor.MentionIndex;
 import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.figure.Figure;
+import org.bulletinfacts.figure.FigureKind;
 import org.bulletinfacts.quote.Quote;
+import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
+import org.bulletinfacts.text.Span;
 import org.bulletinfacts.time.TimeExpression;
 
 /** Ties figures to what they measure, when, compared to what, and who says so. Immutable and safe for many threads. */
 public final class ObservationReader {
-    public ObservationReader(Lexicon.Builder lexicon) {}
+    private final ClauseWords words;
+    private final Clauses clauses;
+    private final MeasureReader measures;
+    private final PeriodReader periods;
+    private final StatusReader statuses;
+    private final Dictionary<Indicator> indicators;
+
+    public ObservationReader(Lexicon.Builder lexicon) {
+        words = new ClauseWords(lexicon);
+        clauses = new Clauses(words);
+        measures = new MeasureReader(words, new NounPhrases(words));
+        periods = new PeriodReader(words);
+        statuses = new StatusReader(words);
+        indicators = lexicon.dictionary("indicator");
+        Indicator.all().forEach(indicator -> indicator.forms().forEach(form -> indicators.add(form, indicator)));
+    }
 
     /** One observation for each figure, in the same order. */
     public List<Observation> read(
             Document d,
+            LocalDate publishedOn,
             List<Figure> figures,
             List<TimeExpression> dates,
             Actors actors,
             List<Quote> quotes,
             Conventions conventions) {
-        return figures.stream()
-                .map(f -> new Observation(
-                        f, null, null, null, null, Status.ACTUAL, null, null, conventions.country(), null, null))
-                .toList();
+        if (figures.isEmpty()) {
+            return List.of();
+        }
+        MentionIndex mentions = new MentionIndex(d, actors);
+        Reporters reporters = new Reporters(d, quotes);
+        List<Observation> observations = new ArrayList<>(figures.size());
+        Span before = null;
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            Clause clause = clauses.around(d, d.tokenAt(figure.span().start()));
+            Span measure = measures.read(d, figure, clause, mentions, before);
+            PeriodReader.Times times = periods.read(d, figure, clause, dates, publishedOn);
+            Integer subject = subject(d, measure, figure, mentions);
+            Integer place = place(d, figure, clause, mentions);
+            observations.add(new Observation(
+                    figure,
+                    measure == null ? null : measure.of(d.text()),
+                    measure == null ? null : measureId(d, measure),
+                    times.period(),
+                    times.compared(),
+                    statuses.read(d, clause),
+                    subject,
+                    place,
+                    country(actors, subject, place, conventions),
+                    reporters.of(figure.span()),
+                    whole(d, figures, i)));
+            before = measure != null && figure.kind() == FigureKind.COUNT ? measure : before;
+        }
+        return observations;
+    }
+
+    private String measureId(Document d, Span measure) {
+        int end = d.tokenAt(measure.end() - 1) + 1;
+        for (int t = d.tokenAt(measure.start()); t < end; t++) {
+            Indicator indicator = indicators.at(d, t);
+            if (indicator != null && indicators.end(d, t) <= end) {
+                return indicator.id();
+            }
+        }
+        return null;
+    }
+
+    /** "Kazakhstan's trade turnover": the possessor right before the measure; "turnover of Kenya": a name behind "of" in it. */
+    private static Integer subject(Document d, Span measure, Figure figure, MentionIndex mentions) {
+        if (measure == null) {
+            return null;
+        }
+        int first = d.tokenAt(measure.start());
+        int end = d.tokenAt(measure.end() - 1) + 1;
+        if (d.is(first - 1, "s") && d.isFolded(first - 2, '\'')) {
+            return actor(mentions, mentions.at(first - 3));
+        }
+        for (int t = first; t < end; t++) {
+            if (mentions.at(t) >= 0 && d.is(mentions.first(mentions.at(t)) - 1, "of")) {
+                return actor(mentions, mentions.at(t));
+            }
+        }
+        return null;
+    }
+
+    private static Integer actor(MentionIndex mentions, int mention) {
+        if (mention < 0) {
+            return null;
+        }
+        ActorKind kind = mentions.get(mention).kind();
+        return kind == ActorKind.PLACE || kind == ActorKind.ORGANIZATION
+                ? mentions.get(mention).actor()
+                : null;
+    }
+
+    /** "in Kenya": the nearest place of the clause that stands behind "in", "across" or "at". */
+    private static Integer place(Document d, Figure figure, Clause clause, MentionIndex mentions) {
+        int at = d.tokenAt(figure.span().start());
+        Integer found = null;
+        int nearest = Integer.MAX_VALUE;
+        for (int t = clause.first(); t < clause.end(); t++) {
+            int mention = mentions.at(t);
+            if (mention < 0
+                    || mentions.first(mention) != t
+                    || mentions.get(mention).kind() != ActorKind.PLACE) {
+                continue;
+            }
+            int before = d.is(t - 1, "the") ? t - 2 : t - 1;
+            boolean stands =
+                    d.is(before, "in") || d.is(before, "across") || d.is(before, "at") || d.is(before, "throughout");
+            if (stands && Math.abs(t - at) < nearest) {
+                nearest = Math.abs(t - at);
+                found = mentions.get(mention).actor();
+            }
+        }
+        return found;
+    }
+
+    private static String country(Actors actors, Integer subject, Integer place, Conventions conventions) {
+        String ofSubject = subject == null ? null : actors.actors().get(subject).country();
+        String ofPlace = place == null ? null : actors.actors().get(place).country();
+        return ofSubject != null ? ofSubject : ofPlace != null ? ofPlace : conventions.country();
+    }
+
+    /** "833 women …, 109 of them", "including 20 children": the count before it that this one is a part of, or null. */
+    private static Integer whole(Document d, List<Figure> figures, int i) {
+        Figure part = figures.get(i);
+        if (i == 0 || part.kind() != FigureKind.COUNT) {
+            return null;
+        }
+        int first = d.tokenAt(part.span().start());
+        int end = d.tokenAt(part.span().end() - 1) + 1;
+        boolean ofThem = d.is(end, "of") && (d.is(end + 1, "them") || d.is(end + 1, "whom") || d.is(end + 1, "which"));
+        boolean ofWhom = d.is(first - 1, "whom")
+                || d.is(first - 1, "including")
+                || d.is(first - 1, "which") && d.is(first - 2, "of");
+        if (!ofThem && !ofWhom) {
+            return null;
+        }
+        Figure before = figures.get(i - 1);
+        int sentences =
+                d.sentenceOf(first) - d.sentenceOf(d.tokenAt(before.span().start()));
+        return before.kind() == FigureKind.COUNT && sentences <= 1 && before.value() >= part.value() ? i - 1 : null;
     }
 }

@@ -1,16 +1,328 @@
 package org.bulletinfacts.quote;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.bulletinfacts.actor.Actors;
+import org.bulletinfacts.actor.MentionIndex;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
 
 /** Finds what was said and by whom. Immutable and safe for many threads. */
 public final class QuoteReader {
-    public QuoteReader(Lexicon.Builder lexicon) {}
+    private final SpeechWords words;
+    private final SpeakerReader speakers;
+    private final AttributionReader attributions;
+    private final HeadlineQuotes headlines = new HeadlineQuotes();
+
+    public QuoteReader(Lexicon.Builder lexicon) {
+        words = new SpeechWords(lexicon);
+        speakers = new SpeakerReader(words);
+        attributions = new AttributionReader(lexicon, words, speakers);
+    }
 
     /** The quotes in the order of the text, without overlaps. */
     public List<Quote> read(Document d, Actors actors) {
-        return List.of();
+        MentionIndex mentions = new MentionIndex(d, actors);
+        List<Quote> found = new ArrayList<>();
+        Speaker last = null;
+        for (int paragraph = 0; paragraph < d.paragraphs(); paragraph++) {
+            int first = d.paragraphFirst(paragraph);
+            if (first == d.paragraphFirst(paragraph + 1)) {
+                continue;
+            }
+            if (d.inHeadline(first)) {
+                Quote headline = headlines.read(d, paragraph, mentions);
+                if (headline != null) {
+                    found.add(headline);
+                    continue;
+                }
+            }
+            ParagraphQuotes quotes = new ParagraphQuotes(d, paragraph, mentions, last);
+            found.addAll(quotes.read());
+            last = quotes.last;
+        }
+        return found;
+    }
+
+    /** The quotes of one paragraph. */
+    private final class ParagraphQuotes {
+        /** Fewer words between marks are a term or a name, unless somebody is told to say them. */
+        private static final int SHORTEST_UNATTRIBUTED = 6;
+
+        private final Document d;
+        private final MentionIndex mentions;
+        private final int first;
+        private final int end;
+        private final List<Passage> passages;
+        private final BitSet used = new BitSet();
+        private final BitSet quoted = new BitSet();
+        private final List<Quote> quotes = new ArrayList<>();
+        /** Who spoke last, also over the paragraphs before; null where nobody did. */
+        private Speaker last;
+        /** Where the next speech without marks may begin. */
+        private int free;
+
+        ParagraphQuotes(Document d, int paragraph, MentionIndex mentions, Speaker last) {
+            this.d = d;
+            this.mentions = mentions;
+            this.last = last;
+            first = d.paragraphFirst(paragraph);
+            end = d.paragraphFirst(paragraph + 1);
+            free = first;
+            passages = Passages.of(d, paragraph);
+            for (Passage passage : passages) {
+                if (passage.first() >= 0) {
+                    quoted.set(passage.outerFirst(), quotedEnd(passage));
+                }
+            }
+        }
+
+        /** Of a passage that is never closed, only its sentence is surely quoted: an attribution may follow. */
+        private int quotedEnd(Passage passage) {
+            if (passage.close() >= 0) {
+                return passage.outerEnd();
+            }
+            for (int t = passage.first(); t + 1 < d.sentenceEnd(passage.first()); t++) {
+                if (d.is(t, ',') && t - passage.first() > 2 && looksLikeAttribution(t + 1)) {
+                    return t;
+                }
+            }
+            return passage.end();
+        }
+
+        private boolean looksLikeAttribution(int t) {
+            List<Attribution> found = attributions.read(d, t - 1, d.sentenceEnd(t), new BitSet(), mentions, last);
+            return !found.isEmpty()
+                    && found.get(0).isAfterSpeech()
+                    && found.get(0).first() == t;
+        }
+
+        List<Quote> read() {
+            for (int sentence = d.sentenceOf(first);
+                    sentence < d.sentences() && d.sentenceFirst(sentence) < end;
+                    sentence++) {
+                int from = d.sentenceFirst(sentence);
+                int to = d.sentenceFirst(sentence + 1);
+                List<Attribution> found = attributions.read(d, from, to, quoted, mentions, last);
+                for (int i = 0; i < found.size(); i++) {
+                    take(found.get(i), from, i + 1 < found.size() ? found.get(i + 1) : null, to);
+                }
+            }
+            for (int i = 0; i < passages.size(); i++) {
+                if (!used.get(i)) {
+                    unattributed(i);
+                }
+            }
+            quotes.sort(Comparator.comparing(Quote::span));
+            return withoutOverlaps(quotes);
+        }
+
+        private void take(Attribution attribution, int sentenceFirst, Attribution next, int sentenceEnd) {
+            if (attribution.speaker() == null) {
+                free = Math.max(free, sentenceEnd);
+                return;
+            }
+            last = attribution.speaker();
+            if (attribution.isAfterSpeech()) {
+                before(attribution, sentenceFirst);
+                free = attribution.end();
+            } else {
+                behind(attribution, next, sentenceEnd);
+                free = Math.max(free, sentenceEnd);
+            }
+        }
+
+        /** What is said stands before its attribution: the passage that ends there, or all since the last attribution. */
+        private void before(Attribution attribution, int sentenceFirst) {
+            int endOfSpeech = attribution.first();
+            while (endOfSpeech > first && isMark(endOfSpeech - 1)) {
+                endOfSpeech--;
+            }
+            for (int i = 0; i < passages.size(); i++) {
+                Passage passage = passages.get(i);
+                int close = passage.close() >= 0 ? passage.close() : quotedEnd(passage);
+                if (used.get(i) || close < endOfSpeech - 1 || close > attribution.first()) {
+                    continue;
+                }
+                boolean whole = passage.first() >= 0 && isWhole(passage, sentenceFirst);
+                if (whole || passage.first() < 0) {
+                    used.set(i);
+                    add(whole ? passage.first() : free, close, attribution, true, attribution.rule() + "-marks");
+                    return;
+                }
+                used.set(i);
+                add(Math.min(free, passage.outerFirst()), close + 1, attribution, true, attribution.rule() + "-part");
+                return;
+            }
+            add(free, endOfSpeech, attribution, false, attribution.rule());
+        }
+
+        /** Whether the passage is all that is said: nothing but an attribution or a lead-in stands before it in its sentence. */
+        private boolean isWhole(Passage passage, int sentenceFirst) {
+            int from = Math.max(free, Math.min(sentenceFirst, passage.open()));
+            return passage.open() <= from
+                    || passage.end() - passage.first() >= SHORTEST_UNATTRIBUTED
+                    || d.sentenceFirst(d.sentenceOf(passage.open())) == passage.open();
+        }
+
+        /** What is said follows its attribution: a passage in marks, or the clause to the end of the sentence. */
+        private void behind(Attribution attribution, Attribution next, int sentenceEnd) {
+            int speech = attribution.speech();
+            for (int i = 0; i < passages.size(); i++) {
+                Passage passage = passages.get(i);
+                if (passage.open() >= 0
+                        && passage.open() >= speech
+                        && passage.open() <= speech + 1
+                        && isLeadIn(speech, passage)) {
+                    used.set(i);
+                    add(passage.first(), passage.end(), attribution, true, attribution.rule() + "-marks");
+                    return;
+                }
+            }
+            int stop = next == null ? sentenceEnd : next.first();
+            boolean marked = false;
+            for (int i = 0; i < passages.size(); i++) {
+                Passage passage = passages.get(i);
+                if (passage.open() < 0
+                        && passage.close() >= speech
+                        && passage.close() <= stop + 1
+                        && passage.close() >= stop - 2) {
+                    used.set(i);
+                    marked = true;
+                } else if (passage.open() > speech && passage.outerEnd() <= stop) {
+                    used.set(i);
+                }
+            }
+            add(speech, stop, attribution, marked, attribution.rule());
+        }
+
+        private boolean isLeadIn(int speech, Passage passage) {
+            return passage.open() == speech || d.kind(speech) == Document.MARK;
+        }
+
+        /** A passage that no verb introduces. */
+        private void unattributed(int number) {
+            Passage passage = passages.get(number);
+            int from = passage.first() >= 0 ? passage.first() : free <= passage.end() ? free : first;
+            int words = 0;
+            boolean lower = false;
+            for (int t = from; t < passage.end(); t++) {
+                words += d.isWord(t) ? 1 : 0;
+                lower |= d.isWord(t) && d.shape(t) == Document.LOWER;
+            }
+            int mention = mentions.at(from);
+            if (mention >= 0 && mentions.end(mention) >= passage.end() || !lower) {
+                return;
+            }
+            int open = passage.open();
+            boolean standsAlone = open < 0 || open == first || d.sentenceFirst(d.sentenceOf(open)) == open;
+            Speaker goesOn = splitBefore(number);
+            if (goesOn != null) {
+                add(from, passage.end(), goesOn, null, "split-quote");
+            } else if (words >= SHORTEST_UNATTRIBUTED && standsAlone) {
+                add(from, passage.end(), last, null, open < 0 ? "closing-mark" : "passage");
+            } else if (words >= SHORTEST_UNATTRIBUTED) {
+                int person = personBefore(open);
+                if (person >= 0) {
+                    add(from, passage.end(), SpeakerReader.speaker(mentions, person, d), null, "sentence-subject");
+                }
+            }
+        }
+
+        /** The speaker of the quote right before, where only its attribution stands between: "A," he said, "B". */
+        private Speaker splitBefore(int number) {
+            int open = passages.get(number).open();
+            if (open <= first || last == null) {
+                return null;
+            }
+            for (Quote quote : quotes) {
+                int quoteEnd = d.tokenAt(Math.max(0, quote.span().end() - 1));
+                int sentences = d.sentenceOf(open) - d.sentenceOf(quoteEnd);
+                if (quoteEnd < open
+                        && sentences <= 1
+                        && free >= open - 1
+                        && open - quoteEnd < 24
+                        && (d.is(open - 1, ',') || d.is(open - 1, '.'))) {
+                    return new Speaker(quote.speaker(), quote.speakerActor());
+                }
+            }
+            return null;
+        }
+
+        private int personBefore(int token) {
+            int sentenceFirst = d.sentenceFirst(d.sentenceOf(token));
+            for (int t = sentenceFirst; t < token; t++) {
+                if (mentions.isPerson(mentions.at(t))) {
+                    return mentions.at(t);
+                }
+            }
+            return -1;
+        }
+
+        private void add(int from, int to, Attribution attribution, boolean direct, String rule) {
+            add(from, to, attribution.speaker(), attribution.verb(), rule, direct);
+        }
+
+        private void add(int from, int to, Speaker speaker, String verb, String rule) {
+            add(from, to, speaker, verb, rule, true);
+        }
+
+        private void add(int from, int to, Speaker speaker, String verb, String rule, boolean direct) {
+            int start = from;
+            int stop = to;
+            while (start < stop && isMark(start)) {
+                start++;
+            }
+            while (stop > start && isMark(stop - 1)) {
+                stop--;
+            }
+            if (stop - start < 2) {
+                return;
+            }
+            String who = speaker == null ? null : speaker.words();
+            quotes.add(
+                    new Quote(d.span(start, stop), who, speaker == null ? null : speaker.actor(), verb, direct, rule));
+        }
+
+        /** A mark that never belongs to what is said at its edge. */
+        private boolean isMark(int t) {
+            if (d.kind(t) != Document.MARK) {
+                return false;
+            }
+            return switch (d.charAt(d.start(t))) {
+                case '"',
+                        '\u201C',
+                        '\u201D',
+                        '\u201E',
+                        '\u00AB',
+                        '\u00BB',
+                        '\u2018',
+                        '\u2019',
+                        '\'',
+                        ',',
+                        '.',
+                        ':',
+                        ';',
+                        '\u2013',
+                        '\u2014' -> true;
+                case '-' -> true;
+                default -> false;
+            };
+        }
+    }
+
+    private static List<Quote> withoutOverlaps(List<Quote> sorted) {
+        List<Quote> kept = new ArrayList<>(sorted.size());
+        for (Quote quote : sorted) {
+            Quote before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (before == null || !before.span().overlaps(quote.span())) {
+                kept.add(quote);
+            } else if (quote.span().length() > before.span().length()) {
+                kept.set(kept.size() - 1, quote);
+            }
+        }
+        return kept;
     }
 }

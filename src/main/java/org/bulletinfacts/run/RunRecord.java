@@ -10,6 +10,7 @@ import java.util.Map;
  * @param id sorts by time: 20250604-031500-123 (UTC)
  * @param finished null while it runs, and for ever if it was killed
  * @param exitCode null while it runs, and for ever if it was killed
+ * @param olderArticles stored articles whose facts an older version of the extractor made; a rebuild brings them up to date
  * @param sources what each source gave
  * @param facts rows loaded in this run by table ("figures", "dates", …)
  * @param rows rows published by table; empty where nothing was published
@@ -26,6 +27,7 @@ public record RunRecord(
         Integer exitCode,
         String extractorVersion,
         int schemaVersion,
+        long olderArticles,
         List<Step> steps,
         List<SourceResult> sources,
         Map<String, Long> facts,
@@ -33,6 +35,27 @@ public record RunRecord(
         List<FailedCheck> failedChecks,
         String message,
         String next) {
+
+    /** This run, found dead by a later one. */
+    public RunRecord killed() {
+        return new RunRecord(
+                id,
+                job,
+                started,
+                null,
+                Outcome.KILLED,
+                null,
+                extractorVersion,
+                schemaVersion,
+                olderArticles,
+                steps,
+                sources,
+                facts,
+                rows,
+                failedChecks,
+                "the run ended without a word: killed, or the machine went down",
+                "nothing: the next run went on where this one stopped");
+    }
 
     /** How a run ended. */
     public enum Outcome {

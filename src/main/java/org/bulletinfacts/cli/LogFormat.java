@@ -1,0 +1,7 @@
+package org.bulletinfacts.cli;
+
+/** How log lines look. The names are those of the appenders in logback.xml. */
+enum LogFormat {
+    TEXT,
+    JSON
+}

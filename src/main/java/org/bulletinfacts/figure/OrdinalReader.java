@@ -1,0 +1,67 @@
+package org.bulletinfacts.figure;
+
+import org.bulletinfacts.figure.FigureWord.Kind;
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+
+/** Reads ordinals that count something: the fourth meeting, the 30th anniversary; not "first of all" or "the second half". */
+final class OrdinalReader {
+    private final FigureLexicon lexicon;
+
+    OrdinalReader(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The ordinal as a figure, or null. */
+    Amount read(Passage p, int number) {
+        Document d = p.d();
+        Numbers numbers = p.numbers();
+        int first = numbers.first(number);
+        int end = numbers.end(number);
+        boolean spelled = !numbers.is(number, Numbers.DIGITS) && !numbers.is(number, Numbers.ROMAN);
+        if (!hasNoun(p, first, end)
+                || lexicon.is(d, first - 1, Kind.MONTH)
+                || d.word(end) == lexicon.of && lexicon.is(d, end + 1, Kind.MONTH)
+                || d.glued(first) && (d.isWord(first - 1) || d.is(first - 1, '-'))
+                || spelled && d.shape(first) == Document.TITLE && !d.inHeadline(first) && isInside(d, first)) {
+            return null;
+        }
+        Amount a = new Amount(number, first, end, numbers.value(number));
+        a.kind = FigureKind.ORDINAL;
+        a.rule = spelled ? "ordinal" : "ordinal-digits";
+        return a;
+    }
+
+    private static boolean isInside(Document d, int token) {
+        return d.sentenceFirst(d.sentenceOf(token)) != token;
+    }
+
+    private boolean hasNoun(Passage p, int first, int end) {
+        Document d = p.d();
+        if (p.isHyphen(end)) {
+            return isRankWord(d, end + 1);
+        }
+        if (!p.sameSentence(first, end) || !d.isWord(end) || lexicon.is(d, end, Kind.ORDINAL_STOP)) {
+            return false;
+        }
+        if (d.word(end) == lexicon.of) {
+            return !lexicon.is(d, end + 1, Kind.MONTH) && !d.is(end + 1, "all") && isNounPhrase(d, first - 1);
+        }
+        return !lexicon.is(d, end, Kind.TIME_UNIT);
+    }
+
+    private static boolean isNounPhrase(Document d, int token) {
+        return d.is(token, "the");
+    }
+
+    /** "second-largest", "first-ever", "third-round". */
+    private static boolean isRankWord(Document d, int token) {
+        int end = d.end(token);
+        boolean superlative = end - d.start(token) > 5 && d.charAt(end - 1) == 't' && d.charAt(end - 2) == 's';
+        return superlative
+                || d.is(token, "ever")
+                || d.is(token, "round")
+                || d.is(token, "most")
+                || d.is(token, "place");
+    }
+}

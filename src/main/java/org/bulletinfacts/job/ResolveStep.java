@@ -1,0 +1,26 @@
+package org.bulletinfacts.job;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.bulletinfacts.publish.Resolver;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Step {@code resolve}: finds the same actor in all articles. */
+final class ResolveStep implements Tasklet {
+    private final Run run;
+
+    ResolveStep(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws SQLException {
+        try (Connection connection = run.warehouse.connection()) {
+            Resolver.resolve(connection);
+        }
+        return RepeatStatus.FINISHED;
+    }
+}

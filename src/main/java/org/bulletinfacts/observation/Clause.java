@@ -1,0 +1,4 @@
+package org.bulletinfacts.observation;
+
+/** The tokens of the clause that holds a figure, inside its sentence; ends are exclusive. */
+record Clause(int first, int end, int sentenceFirst, int sentenceEnd) {}

@@ -1,0 +1,115 @@
+package org.bulletinfacts.observation;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bulletinfacts.text.Dictionary;
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Lexicon;
+import org.bulletinfacts.text.LexiconFile;
+
+/** The closed classes of English words that part noun phrases from the rest, and the verbs of the genre. */
+final class ClauseWords {
+    /** A class of {@code clause-words.csv}; one word may be of several. */
+    enum Kind {
+        DETERMINER,
+        PREPOSITION,
+        OF,
+        CONJUNCTION,
+        RELATIVE,
+        PRONOUN,
+        AUXILIARY,
+        NEGATION,
+        ADVERB,
+        VERB,
+        WILL,
+        FORECAST,
+        TARGET,
+        COMPARE,
+        SAME_NOUN_PLURAL,
+        PLURAL_MODIFIER
+    }
+
+    private final Dictionary<Set<Kind>> words;
+
+    ClauseWords(Lexicon.Builder lexicon) {
+        words = lexicon.dictionary("clause-words");
+        Map<String, Set<Kind>> kinds = new HashMap<>();
+        LexiconFile.forEach("clause-words.csv", row -> {
+            Kind kind = Kind.valueOf(row.get("class").toUpperCase(Locale.ROOT).replace('-', '_'));
+            for (String form : LexiconFile.forms(row.get("forms"))) {
+                kinds.computeIfAbsent(form, f -> EnumSet.noneOf(Kind.class)).add(kind);
+            }
+        });
+        kinds.forEach(words::add);
+    }
+
+    /** Whether the longest known form that starts at the token is of the class. */
+    boolean is(Document d, int token, Kind kind) {
+        if (token < 0 || token >= d.size()) {
+            return false;
+        }
+        Set<Kind> kinds = words.at(d, token);
+        return kinds != null && kinds.contains(kind);
+    }
+
+    /** The token behind the longest known form that starts at the token, or the next token. */
+    int end(Document d, int token) {
+        int end = words.end(d, token);
+        return end < 0 ? token + 1 : end;
+    }
+
+    /** Whether the word alone (not a longer form) is of the class. */
+    boolean isWord(Document d, int token, Kind kind) {
+        Set<Kind> kinds = words.exactly(d, token, token + 1);
+        return kinds != null && kinds.contains(kind);
+    }
+
+    /** A word of any closed class: it cannot stand inside a noun phrase, "of" and determiners apart. */
+    boolean endsNounPhrase(Document d, int token) {
+        Set<Kind> kinds = words.exactly(d, token, token + 1);
+        if (kinds == null) {
+            return false;
+        }
+        return kinds.contains(Kind.PREPOSITION)
+                || kinds.contains(Kind.CONJUNCTION)
+                || kinds.contains(Kind.RELATIVE)
+                || kinds.contains(Kind.PRONOUN)
+                || kinds.contains(Kind.AUXILIARY)
+                || kinds.contains(Kind.NEGATION);
+    }
+
+    /** Whether the word may be a finite verb: an auxiliary, a known verb, a lower-case word in -ed. */
+    boolean isVerb(Document d, int token) {
+        return isWord(d, token, Kind.AUXILIARY) || isWord(d, token, Kind.VERB) || endsIn(d, token, "ed");
+    }
+
+    /** Whether a lower-case word of five letters or more ends so. */
+    static boolean endsIn(Document d, int token, String ending) {
+        int length = d.end(token) - d.start(token);
+        if (!d.isWord(token) || d.shape(token) != Document.LOWER || length < ending.length() + 3) {
+            return false;
+        }
+        for (int i = 0; i < ending.length(); i++) {
+            if (d.charAt(d.end(token) - ending.length() + i) != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word looks like a plural noun: "jobseekers", "people", but not "crisis", "process", "famous", "gas". */
+    boolean isPlural(Document d, int token) {
+        if (isWord(d, token, Kind.SAME_NOUN_PLURAL)) {
+            return true;
+        }
+        int length = d.end(token) - d.start(token);
+        if (!d.isWord(token) || length < 4 || d.charAt(d.end(token) - 1) != 's') {
+            return false;
+        }
+        char before = d.charAt(d.end(token) - 2);
+        return before != 's' && before != 'u' && before != 'i';
+    }
+}

@@ -1,0 +1,219 @@
+package org.bulletinfacts.time;
+
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Match;
+import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.DayPart;
+import org.bulletinfacts.time.TimeWord.DayReference;
+import org.bulletinfacts.time.TimeWord.Shift;
+import org.bulletinfacts.time.TimeWord.WeekdayName;
+import org.bulletinfacts.time.TimeWord.Writing;
+import org.bulletinfacts.time.TimeWord.Zone;
+
+/** Times of day: "14:30 GMT", "10 a.m.", "noon", "Monday morning", "last night". */
+final class ClockRules {
+    private static final String HALF_OF_DAY = " (<am>|<pm>)";
+
+    private final TimeLexicon lexicon;
+
+    ClockRules(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void addTo(Rules.Builder<Timex> rules) {
+        rules.rule("time-clock", "<h:small> ~: ~<mm:small> (~: ~<ss:small>)? (<am>|<pm>)? <zone>?", this::clock)
+                .rule(
+                        "time-clock",
+                        "<h:small> ~: ~<mm:small> (<am>|<pm>)? \\(? <zone> ~+ ~<plus:small> \\)?",
+                        this::clock)
+                .rule("time-clock", "<h:small> ~: ~<mm:small> (<am>|<pm>)? \\( <zone> \\)", this::clock)
+                .rule("time-clock", "<h:small> ~. ~<mm:small> (<am>|<pm>) <zone>?", this::clock)
+                .rule("time-clock", "<h:small> ~. ~<mm:small> <zone>", this::clock)
+                .rule("time-clock", "<h:small>" + HALF_OF_DAY + " <zone>?", this::clock)
+                .rule("time-clock", "<four> (hours|hrs|h)? <zone>", this::fourDigits)
+                .rule("time-clock", "<four> (hours|hrs)", this::fourDigits)
+                .rule("time-clock", "<number> o ~' ~clock", this::oClock)
+                .rule("time-clock", "<number> in the <part>", this::inPart)
+                .rule(
+                        "time-clock",
+                        "(half|quarter|a quarter|<number>) (minutes)? (past|to) <hour:number> (<am>|<pm>|in the <part>)?",
+                        this::past)
+                .rule("time-noon", "(noon|midday)", m -> named(m, "T12:00"))
+                .rule("time-noon", "midnight", m -> named(m, "T00:00"))
+                .rule("time-day-part", "<shift> <part>", this::shiftedPart)
+                .rule("time-day-part", "(early|late)? <weekday> (-)? <part>", this::weekdayPart)
+                .rule("time-day-part", "<today> <part>", this::dayPart)
+                .rule("time-day-part", "tonight", m -> part(m, 0, "NI"));
+    }
+
+    private Timex clock(Match m) {
+        Document d = m.document();
+        int hour = Digits.value(d, m.start("h"));
+        int minute = m.has("mm") ? Digits.value(d, m.start("mm")) : 0;
+        boolean twelve = m.has("am") || m.has("pm");
+        boolean wellFormed = !m.has("mm") || Digits.length(d, m.start("mm")) == 2;
+        if (!wellFormed || minute > 59 || hour > (twelve ? 12 : 24) || twelve && hour == 0 && !m.has("mm")) {
+            return null;
+        }
+        if (!twelve && !m.has("zone") && !isTimeOfDay(d, m.start(), m.end()) || runsOn(m)) {
+            return null;
+        }
+        if (twelve) {
+            hour = hour % 12 + (m.has("pm") ? 12 : 0);
+        }
+        String seconds = m.has("ss") ? String.format(":%02d", Digits.value(d, m.start("ss"))) : "";
+        return at(m, String.format("T%02d:%02d", hour, minute) + seconds + zone(m));
+    }
+
+    private static boolean runsOn(Match m) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        return d.glued(m.start()) && (d.is(before, ':') || d.is(before, '.') || d.is(before, ',') || d.isWord(before))
+                || d.glued(m.end())
+                        && d.glued(m.end() + 1)
+                        && d.isDigits(m.end() + 1)
+                        && (d.is(m.end(), ':') || d.is(m.end(), '.'));
+    }
+
+    /** A colon between digits is a time behind a preposition of time, or beside another time; else it may be a score. */
+    private boolean isTimeOfDay(Document d, int start, int end) {
+        int before = start - 1;
+        boolean led = d.is(before, "at")
+                || d.is(before, "from")
+                || d.is(before, "until")
+                || d.is(before, "till")
+                || d.is(before, "since")
+                || d.is(before, "by")
+                || d.is(before, "before")
+                || d.is(before, "after")
+                || d.is(before, "around")
+                || d.is(before, "about")
+                || d.is(before, "between")
+                || d.is(before, "approximately");
+        boolean ranged =
+                (d.is(before, "to") || d.is(before, "and") || Digits.dashEnd(d, before) > 0) && d.is(before - 2, ':');
+        boolean hours = d.is(end, "hours")
+                || d.is(end, "hrs")
+                || d.is(end, "h")
+                || d.is(end, "on") && lexicon.words.startsAt(d, end + 1);
+        return led
+                || ranged
+                || hours
+                || Digits.dashEnd(d, end) > 0 && d.is(end + 2, ':') && Digits.length(d, start) == 2;
+    }
+
+    private Timex fourDigits(Match m) {
+        Document d = m.document();
+        int value = Digits.value(d, m.start("four"));
+        if (value / 100 > 24 || value % 100 > 59 || runsOn(m)) {
+            return null;
+        }
+        return at(m, String.format("T%02d:%02d", value / 100, value % 100) + zone(m));
+    }
+
+    private Timex oClock(Match m) {
+        int hour = Digits.ordinal(m.document(), m.start("number"));
+        return hour >= 1 && hour <= 24 ? at(m, String.format("T%02d:00", hour)) : null;
+    }
+
+    /** "7 in the morning". */
+    private Timex inPart(Match m) {
+        int hour = Digits.ordinal(m.document(), m.start("number"));
+        return hour >= 1 && hour <= 12 && isLedHour(m) ? at(m, String.format("T%02d:00", on24(hour, m))) : null;
+    }
+
+    private static boolean isLedHour(Match m) {
+        Document d = m.document();
+        return d.is(m.start() - 1, "at")
+                || d.is(m.start() - 1, "by")
+                || d.is(m.start() - 1, "until")
+                || d.is(m.start() - 1, "around")
+                || d.is(m.start() - 1, "about");
+    }
+
+    private int on24(int hour, Match m) {
+        boolean afternoon =
+                m.has("pm") || m.has("part") && !code(m).equals("MO") && !(code(m).equals("NI") && hour < 5);
+        return hour % 12 + (afternoon ? 12 : 0);
+    }
+
+    /** "half past seven", "a quarter to eight". */
+    private Timex past(Match m) {
+        Document d = m.document();
+        int hour = Digits.ordinal(d, m.start("hour"));
+        int token = m.has("number") ? m.start("number") : m.start();
+        int minutes = m.has("number") ? Digits.ordinal(d, token) : d.is(token, "half") ? 30 : 15;
+        boolean to = d.is(m.start("hour") - 1, "to");
+        if (hour < 1 || hour > 12 || minutes < 1 || minutes > 59 || !isLedHour(m)) {
+            return null;
+        }
+        int of24 = m.has("am") || m.has("pm") || m.has("part") ? on24(hour, m) : hour;
+        int total = 60 * of24 + (to ? -minutes : minutes);
+        return at(m, String.format("T%02d:%02d", Math.floorMod(total, 1440) / 60, Math.floorMod(total, 60)));
+    }
+
+    private String zone(Match m) {
+        Zone zone = m.has("zone") ? (Zone) m.value("zone", lexicon.words) : null;
+        if (m.has("plus")) {
+            return String.format("+%02d:00", Digits.value(m.document(), m.start("plus")));
+        }
+        return zone == null || zone.offset() == null ? "" : zone.offset();
+    }
+
+    private static Timex named(Match m, String clock) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        boolean led = d.is(before, "at")
+                || d.is(before, "by")
+                || d.is(before, "until")
+                || d.is(before, "till")
+                || d.is(before, "before")
+                || d.is(before, "after")
+                || d.is(before, "around")
+                || d.is(before, "from")
+                || d.is(before, "to")
+                || d.is(before, "since")
+                || d.is(before, "12");
+        return led ? at(m, clock) : null;
+    }
+
+    /** Of the day that the sentence has named before, else of the publication day. */
+    private static Timex at(Match m, String clock) {
+        Reading r = Reading.of(m);
+        CalendarPeriod day = r.dayOfSentence(m.start());
+        return Timex.time(day == null ? CalendarPeriod.day(r.publishedOn()) : day, clock, true);
+    }
+
+    private String code(Match m) {
+        return ((DayPart) m.value("part", lexicon.words)).code();
+    }
+
+    /** "this morning", "last night", "the same evening". */
+    private Timex shiftedPart(Match m) {
+        Shift shift = (Shift) m.value("shift", lexicon.words);
+        if (shift.ofText()) {
+            CalendarPeriod anchor = Reading.of(m).anchor(m.start());
+            return anchor == null || anchor.precision() != Precision.DAY
+                    ? null
+                    : Timex.time(CalendarPeriod.day(anchor.start().plusDays(shift.amount())), "T" + code(m), true);
+        }
+        return part(m, shift.amount(), code(m));
+    }
+
+    private static Timex part(Match m, int days, String code) {
+        return Timex.time(CalendarPeriod.day(Reading.of(m).publishedOn().plusDays(days)), "T" + code, true);
+    }
+
+    private Timex weekdayPart(Match m) {
+        WeekdayName name = (WeekdayName) m.value("weekday", lexicon.words);
+        if (name.writing() == Writing.PLURAL || name.writing() == Writing.SHORT) {
+            return null;
+        }
+        return Timex.time(Reading.of(m).weekday(name.day(), m.start(), m.end()), "T" + code(m), true);
+    }
+
+    private Timex dayPart(Match m) {
+        DayReference reference = (DayReference) m.value("today", lexicon.words);
+        return part(m, reference.days(), code(m));
+    }
+}

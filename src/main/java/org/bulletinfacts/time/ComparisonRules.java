@@ -1,0 +1,159 @@
+package org.bulletinfacts.time;
+
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Match;
+import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.Unit;
+
+/** What counts from another date of the text: "the same period last year", "a year earlier", "two days later". */
+final class ComparisonRules {
+    static final String SAME_PERIOD = "date-same-period";
+
+    private final TimeLexicon lexicon;
+    private final YearReferences years;
+    private final Amounts amounts;
+
+    ComparisonRules(TimeLexicon lexicon, YearReferences years, Amounts amounts) {
+        this.lexicon = lexicon;
+        this.years = years;
+        this.amounts = amounts;
+    }
+
+    void addTo(Rules.Builder<Timex> rules) {
+        String same = "(the)? (same|corresponding|similar|comparable|analogous|equivalent|respective) ";
+        rules.rule(SAME_PERIOD, same + "(time)? period (of|in|for|from|a|over)? the? <yr>", this::ofYear)
+                .rule(SAME_PERIOD, same + "(time|months|period) (of|in)? <yr>", this::ofYear)
+                .rule(SAME_PERIOD, same + "<unit> (of|in|the)? <yr>", this::ofYear)
+                .rule(SAME_PERIOD, same + "(time)? period (a|one) year (ago|earlier|before|prior)", m -> back(m, 1))
+                .rule(SAME_PERIOD, same + "<unit> (a|one) year (ago|earlier|before|prior)", m -> back(m, 1))
+                .rule(SAME_PERIOD, same + "(time)? period", m -> back(m, 0))
+                .rule(
+                        SAME_PERIOD,
+                        "(the|a)? year (-)? (ago|earlier) (period|quarter|month|level|levels)",
+                        m -> back(m, 1))
+                .rule(SAME_PERIOD, "the (prior|previous) (-)? year (period|quarter|month)", m -> back(m, 1))
+                .rule(SAME_PERIOD, "the (period|quarter|month) (a|one) year (ago|earlier)", m -> back(m, 1))
+                .rule(SAME_PERIOD, "(a|one) year (earlier|before|previously)", this::yearEarlier)
+                .rule("date-earlier", "<amount> (-)? <unit> (earlier|before|previously|prior)", m -> stepped(m, -1))
+                .rule(
+                        "date-later",
+                        "<amount> (-)? <unit> (later|after|afterwards|afterward|thereafter)",
+                        m -> stepped(m, 1))
+                .rule("date-earlier", "the <unit> (before|earlier|prior)", m -> one(m, -1))
+                .rule("date-later", "the <unit> after", m -> one(m, 1));
+    }
+
+    /** The period of the sentence in another year. */
+    private Timex ofYear(Match m) {
+        Reading r = Reading.of(m);
+        YearReferences.YearOf year = years.at(m.document(), m.start("yr"), r);
+        CalendarPeriod period = period(m, r);
+        if (period == null) {
+            return Timex.relative(CalendarPeriod.year(year.year()));
+        }
+        return Timex.relative(period.plusYears(year.year() - period.end().getYear()));
+    }
+
+    private CalendarPeriod period(Match m, Reading r) {
+        CalendarPeriod period = r.periodBefore(m.start());
+        Unit unit = m.has("unit") ? (Unit) m.value("unit", lexicon.words) : null;
+        if (unit == null || period == null || unit.precision() == period.precision() || unit.ofClock()) {
+            return period;
+        }
+        return CalendarPeriod.of(unit.precision(), period.start());
+    }
+
+    private Timex back(Match m, int count) {
+        Reading r = Reading.of(m);
+        CalendarPeriod period = period(m, r);
+        if (period == null) {
+            return count == 0
+                    ? null
+                    : Timex.relative(CalendarPeriod.year(r.publishedOn().getYear() - count));
+        }
+        return Timex.relative(period.plusYears(-count));
+    }
+
+    /** Of a month, a quarter or a year the same a year before; of a day the year before. */
+    private Timex yearEarlier(Match m) {
+        if (isOfEvent(m)) {
+            return null;
+        }
+        Reading r = Reading.of(m);
+        CalendarPeriod period = r.anchor(m.start());
+        if (period == null || period.precision() == Precision.DAY || period.precision() == Precision.WEEK) {
+            int year = (period == null ? r.publishedOn() : period.start()).getYear();
+            return Timex.relative(CalendarPeriod.year(year - 1));
+        }
+        return Timex.relative(period.plusYears(-1));
+    }
+
+    private Timex stepped(Match m, int sign) {
+        Document d = m.document();
+        if (isOfEvent(m)) {
+            return null;
+        }
+        Reading r = Reading.of(m);
+        Amounts.Range amount = amounts.at(d, m.start("amount"));
+        if (((Unit) m.value("unit", lexicon.words)).ofClock()) {
+            // "two minutes later": how long after is told, but not after which hour.
+            Unit clock = (Unit) m.value("unit", lexicon.words);
+            return Timex.duration(Lengths.of(amount, clock), clock.precision()).asRelative();
+        }
+        CalendarPeriod stated = apposition(m);
+        if (stated != null) {
+            return Timex.relative(stated);
+        }
+        if (amount.isVague()) {
+            return Timex.reference(sign > 0 ? "FUTURE_REF" : "PAST_REF");
+        }
+        CalendarPeriod anchor = r.anchor(m.start());
+        Unit unit = (Unit) m.value("unit", lexicon.words);
+        if (anchor == null && sign > 0) {
+            return Timex.duration(Lengths.of(amount, unit), unit.precision()).asRelative();
+        }
+        boolean fromEnd = sign > 0 && anchor != null && anchor.isRange();
+        return Timex.relative(Steps.from(
+                anchor == null ? r.publishedOn() : fromEnd ? anchor.end() : anchor.start(), unit, sign * amount.low()));
+    }
+
+    /** "A few years later, in 1961": the year that follows says which. */
+    private static CalendarPeriod apposition(Match m) {
+        Document d = m.document();
+        int token = d.is(m.end(), ',') ? m.end() + 1 : m.end();
+        token = d.is(token, "in") ? token + 1 : token;
+        return Digits.yearEnd(d, token) > 0 && d.is(token - 1, "in")
+                ? CalendarPeriod.year(Digits.value(d, token))
+                : null;
+    }
+
+    private Timex one(Match m, int sign) {
+        if (isOfEvent(m)) {
+            return null;
+        }
+        Unit unit = (Unit) m.value("unit", lexicon.words);
+        Reading r = Reading.of(m);
+        CalendarPeriod anchor = r.anchor(m.start());
+        return unit.plural()
+                ? null
+                : Timex.relative(Steps.from(anchor == null ? r.publishedOn() : anchor.start(), unit, sign));
+    }
+
+    /** "two days before the vote": counted from an event, whose day the words do not tell. */
+    private boolean isOfEvent(Match m) {
+        Document d = m.document();
+        int last = m.end() - 1;
+        boolean preposition = d.is(last, "before") || d.is(last, "after") || d.is(last, "prior");
+        int next = m.end();
+        boolean ends = next >= d.size()
+                || d.sentenceOf(next) != d.sentenceOf(last)
+                || d.kind(next) == Document.MARK && !d.is(next, '"') && !d.is(next, '“')
+                || d.is(next, "and")
+                || d.is(next, "but")
+                || d.is(next, "when")
+                || d.is(next, "was")
+                || d.is(next, "in")
+                || d.is(next, "to") && !d.is(last, "prior");
+        return preposition && !ends;
+    }
+}

@@ -1,0 +1,204 @@
+package org.bulletinfacts.time;
+
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Match;
+import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.Unit;
+
+/** Durations and ages: "30 years", "three-year", "70-year-old", "a year and a half", "decades", "the past five years". */
+final class LengthRules {
+    private static final String TAIL = " (-? (long|old|olds))?";
+
+    private final TimeLexicon lexicon;
+    private final Amounts amounts;
+
+    LengthRules(TimeLexicon lexicon, Amounts amounts) {
+        this.lexicon = lexicon;
+        this.amounts = amounts;
+    }
+
+    void addTo(Rules.Builder<Timex> rules) {
+        String near =
+                "(past|last|previous|next|coming|following|recent|preceding|first|final|remaining|upcoming|initial)";
+        rules.rule(
+                        "duration",
+                        "<amount> (-|full|whole|consecutive|straight|long|more|additional)? <unit>" + TAIL,
+                        this::plain)
+                .rule("duration-and-half", "(a|an|one) <unit> and (a)? half", m -> fixed(m, Lengths.of(1.5, unit(m))))
+                .rule("duration-half", "half (-|a|an)? <unit>" + TAIL, m -> fixed(m, Lengths.half(unit(m))))
+                .rule("duration-half", "a half (-)? <unit>" + TAIL, m -> fixed(m, Lengths.half(unit(m))))
+                .rule("duration-quarter", "(a)? quarter (-|of a|of an) <unit>", m -> fixed(m, Lengths.quarter(unit(m))))
+                .rule(
+                        "duration-compound",
+                        "<amount> <unit> (and|,)? <more:amount> <smaller:unit>" + TAIL,
+                        this::compound)
+                .rule(
+                        "duration-compound",
+                        "<amount> <unit> (,)? <more:amount> <smaller:unit> (and|,)? <rest:amount> <smallest:unit>",
+                        this::compound)
+                .rule("duration-vague", "<unit> (-? (long|old))", this::vagueLong)
+                .rule("duration-vague", "(multi|multi -) <unit>" + TAIL, m -> fixed(m, Lengths.vague(unit(m))))
+                .rule("duration-vague", "(<unit> and)? <unit>", this::barePlural)
+                .rule(
+                        "duration-near",
+                        "(the|these|those|his|her|its|their|our|this)? " + near + " <amount> (-|full)? <unit>",
+                        this::near)
+                .rule(
+                        "duration-near",
+                        "(the|these|those)? <amount> (past|last|previous|next|coming) <unit>",
+                        this::near)
+                .rule(
+                        "duration-near",
+                        "the (past|last) <unit>",
+                        m -> unit(m).plural() ? null : relative(Lengths.of(1, unit(m)), m))
+                .rule(
+                        "duration-near",
+                        "(the|these) (past|last|recent|next|coming|preceding|previous|upcoming) <unit>",
+                        this::nearPlural);
+    }
+
+    private Unit unit(Match m) {
+        return (Unit) m.value("unit", lexicon.words);
+    }
+
+    private Timex plain(Match m) {
+        Document d = m.document();
+        Unit unit = unit(m);
+        Amounts.Range amount = amounts.at(d, m.start("amount"));
+        if (isRate(m, d) || isYearBefore(m, d, unit) || isShortUnit(m, d) || amount.isVague() && !unit.plural()) {
+            return null;
+        }
+        return Timex.duration(Lengths.of(amount, unit), unit.precision());
+    }
+
+    /** "the 2018 day": a year and a noun, not so many days. */
+    private static boolean isYearBefore(Match m, Document d, Unit unit) {
+        return !unit.plural() && Digits.yearEnd(d, m.start()) == m.start("unit");
+    }
+
+    /** "a" before a unit is a rate behind a number or a noun ("$5 a month"), a duration behind a preposition or an adverb. */
+    private boolean isRate(Match m, Document d) {
+        int token = m.start();
+        boolean article = (d.is(token, "a") || d.is(token, "an")) && m.start("unit") == token + 1;
+        boolean more = d.is(m.end() - 1, "long")
+                || d.is(m.end() - 1, "olds")
+                || d.is(m.end() - 1, "old")
+                || Digits.dashEnd(d, token + 1) > 0;
+        if (!article || more) {
+            return false;
+        }
+        int before = token - 1;
+        boolean led = lexicon.isLed(d, token)
+                || lexicon.qualifiers.startOfFormEnding(d, token) >= 0
+                || d.is(before, "half")
+                || d.is(before, "within")
+                || d.is(before, "over")
+                || d.is(before, "under")
+                || d.is(before, "took")
+                || d.is(before, "takes")
+                || d.is(before, "take")
+                || d.is(before, "least");
+        return !led || d.is(before, "of") || d.is(before, "to") || d.is(before, "and") || d.is(before, "at");
+    }
+
+    /** "m" and "min" are measures as well; an abbreviated unit needs its number in digits. */
+    private static boolean isShortUnit(Match m, Document d) {
+        int token = m.start("unit");
+        boolean abbreviated = d.is(token, "sec") || d.is(token, "min") || d.is(token, "wk");
+        return abbreviated && !d.isDigits(token - 1) && Digits.dashEnd(d, token - 1) < 0;
+    }
+
+    private Timex fixed(Match m, String value) {
+        return unit(m).plural() ? null : Timex.duration(value, unit(m).precision());
+    }
+
+    private Timex compound(Match m) {
+        Document d = m.document();
+        Unit unit = unit(m);
+        Unit smaller = (Unit) m.value("smaller", lexicon.words);
+        Amounts.Range amount = amounts.at(d, m.start("amount"));
+        Amounts.Range more = amounts.at(d, m.start("more"));
+        boolean ordered = smaller.precision().compareTo(unit.precision()) < 0
+                || unit.ofClock() && smaller.ofClock() && !unit.code().equals(smaller.code());
+        if (!ordered || amount.isVague() || more.isVague() || amount.low() != amount.high()) {
+            return null;
+        }
+        String first = Lengths.of(amount.low(), unit);
+        String second = Lengths.of(more.low(), smaller);
+        boolean clockTwice = unit.ofClock() && smaller.ofClock();
+        String both = first + second.substring(clockTwice ? 2 : 1);
+        if (!m.has("rest")) {
+            return Timex.duration(both, smaller.precision());
+        }
+        Unit smallest = (Unit) m.value("smallest", lexicon.words);
+        Amounts.Range rest = amounts.at(d, m.start("rest"));
+        boolean clock = smaller.ofClock() && smallest.ofClock();
+        return rest.isVague() || smallest.precision().compareTo(smaller.precision()) > 0
+                ? null
+                : Timex.duration(
+                        both + Lengths.of(rest.low(), smallest).substring(clock ? 2 : 1), smallest.precision());
+    }
+
+    private Timex vagueLong(Match m) {
+        Unit unit = unit(m);
+        String value = unit.plural() ? Lengths.vague(unit) : Lengths.of(1, unit);
+        boolean old = m.document().is(m.end() - 1, "old");
+        return old && !unit.plural() ? null : Timex.duration(value, unit.precision());
+    }
+
+    /** "decades", "for years", "within hours". */
+    private Timex barePlural(Match m) {
+        Document d = m.document();
+        Unit unit = unit(m);
+        int before = m.start() - 1;
+        boolean large = unit.code().equals("DE") || unit.code().equals("CE");
+        boolean led = d.is(before, "for")
+                || d.is(before, "within")
+                || d.is(before, "in")
+                || d.is(before, "after")
+                || d.is(before, "took")
+                || d.is(before, "take")
+                || d.is(before, "lasted")
+                || d.is(before, "last");
+        boolean night = unit.code().equals("WE") || d.is(m.end() - 1, "nights");
+        if (!unit.plural()
+                || night
+                || !large && (!led || d.is(m.end(), "of"))
+                || unit.precision() == Precision.QUARTER) {
+            return null;
+        }
+        return Timex.duration(Lengths.vague(unit), unit.precision());
+    }
+
+    private Timex near(Match m) {
+        if (isVerb(m)) {
+            return null;
+        }
+        Amounts.Range amount = amounts.at(m.document(), m.start("amount"));
+        return relative(Lengths.of(amount, unit(m)), m);
+    }
+
+    /** "will last 18 months". */
+    private static boolean isVerb(Match m) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        return d.is(m.start(), "last")
+                && (d.is(before, "will")
+                        || d.is(before, "to")
+                        || d.is(before, "would")
+                        || d.is(before, "could")
+                        || d.is(before, "can")
+                        || d.is(before, "may")
+                        || d.is(before, "might")
+                        || d.is(before, "should")
+                        || d.is(before, "must"));
+    }
+
+    private Timex nearPlural(Match m) {
+        return unit(m).plural() ? relative(Lengths.vague(unit(m)), m) : null;
+    }
+
+    private Timex relative(String value, Match m) {
+        return Timex.duration(value, unit(m).precision()).asRelative();
+    }
+}

@@ -1,0 +1,182 @@
+package org.bulletinfacts.time;
+
+import java.util.function.IntFunction;
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Match;
+import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.Season;
+
+/** Quarters, halves, seasons, weeks and holidays: "the first quarter of 2025", "Q1", "1H25", "summer 2025", "Easter". */
+final class PeriodRules {
+    private static final String OF_YEAR = " ((of|in|,|-|/)? <yr>)?";
+
+    private final TimeLexicon lexicon;
+    private final YearReferences years;
+
+    PeriodRules(TimeLexicon lexicon, YearReferences years) {
+        this.lexicon = lexicon;
+        this.years = years;
+    }
+
+    void addTo(Rules.Builder<Timex> rules) {
+        rules.rule("date-quarter", "Q ~<n:small>" + OF_YEAR, m -> coded(m, this::quarter))
+                .rule("date-quarter", "<n:small> ~Q" + OF_YEAR, m -> coded(m, this::quarter))
+                .rule("date-quarter", "<n:small> ~Q ~<yy:small>", m -> coded(m, this::quarter))
+                .rule("date-quarter", "<year> (-|,|/)? Q ~<n:small>", m -> coded(m, this::quarter))
+                .rule("date-quarter", "<year> (-|,|/)? <n:small> ~Q", m -> coded(m, this::quarter))
+                .rule("date-half", "H ~<n:small>" + OF_YEAR, m -> coded(m, this::half))
+                .rule("date-half", "<n:small> ~H (of|in|,|-|/)? <yr>", m -> coded(m, this::half))
+                .rule("date-half", "<n:small> ~H ~<yy:small>", m -> coded(m, this::half))
+                .rule("date-half", "<year> (-|,|/)? H ~<n:small>", m -> coded(m, this::half))
+                .rule(
+                        "date-quarter",
+                        "the? <ordinal> (-)? (quarter|quarters|qtr)" + OF_YEAR,
+                        m -> named(m, this::quarter))
+                .rule("date-quarter", "the? (last|final) quarter (of|in) <yr>", m -> ofYear(m, y -> quarter(y, 4)))
+                .rule("date-quarter-in-list", "the? <ordinal>", m -> inList(m, this::quarter, "quarters", "quarter"))
+                .rule("date-half", "the? <ordinal> (-)? half (of|in|,)? <yr>", m -> named(m, this::half))
+                .rule("date-half-in-list", "the? <ordinal>", m -> inList(m, this::half, "halves", "half"))
+                .rule("date-season", "the? <season> (of|in|,)? <yr>", this::seasonOfYear)
+                .rule("date-season", "the? <season>", this::bareSeason)
+                .rule("date-week", "(the)? week <n:small> (of|,|in)? <year>", this::week)
+                .rule("date-holiday", "the? <holiday> ((of|,)? <yr>)?", this::holiday)
+                .rule("date-holiday", "<shift> <holiday>", this::shiftedHoliday);
+    }
+
+    /** Makes the n-th part of a year; null where a year has no such part. */
+    private interface Part {
+        CalendarPeriod of(int year, int number);
+    }
+
+    private CalendarPeriod quarter(int year, int number) {
+        return number >= 1 && number <= 4 ? CalendarPeriod.quarter(year, number) : null;
+    }
+
+    private CalendarPeriod half(int year, int number) {
+        return number >= 1 && number <= 2 ? CalendarPeriod.half(year, number) : null;
+    }
+
+    /** Q1, 1Q25: capital letters, so that "h1" of a web page is none. */
+    private Timex coded(Match m, Part part) {
+        Document d = m.document();
+        int token = m.start("n");
+        int number = Digits.value(d, token);
+        boolean runsOn = d.glued(m.end()) && (d.isWord(m.end()) || d.isDigits(m.end()));
+        if (Digits.length(d, token) != 1 || runsOn || d.glued(m.start()) && d.kind(m.start() - 1) != Document.MARK) {
+            return null;
+        }
+        if (m.has("yy")) {
+            int length = Digits.length(d, m.start("yy"));
+            return length == 2 ? Timex.date(part.of(Digits.fullYear(Digits.value(d, m.start("yy"))), number)) : null;
+        }
+        if (m.has("year")) {
+            return Timex.date(part.of(Digits.value(d, m.start("year")), number));
+        }
+        return inYear(m, y -> part.of(y, number));
+    }
+
+    private Timex named(Match m, Part part) {
+        Document d = m.document();
+        boolean game = d.is(m.end(), "final")
+                || d.is(m.end(), "finals")
+                || d.is(m.end() + 1, "final")
+                || d.is(m.end() + 1, "finals");
+        int number = Digits.ordinal(d, m.start("ordinal"));
+        return game ? null : inYear(m, y -> part.of(y, number));
+    }
+
+    private Timex inYear(Match m, IntFunction<CalendarPeriod> ofYear) {
+        return m.has("yr") ? ofYear(m, ofYear) : Timex.relative(Reading.of(m).yearly(ofYear, m.start(), m.end()));
+    }
+
+    private Timex ofYear(Match m, IntFunction<CalendarPeriod> ofYear) {
+        YearReferences.YearOf year = years.at(m.document(), m.start("yr"), Reading.of(m));
+        return Timex.date(ofYear.apply(year.year()), year.relative());
+    }
+
+    /** "the second and third quarters of 2025": the first of two parts that share their noun and year. */
+    private Timex inList(Match m, Part part, String plural, String singular) {
+        Document d = m.document();
+        int link = m.end();
+        boolean linked = d.is(link, "and") || d.is(link, "to") || d.is(link, "or") || Digits.dashEnd(d, link) > 0;
+        int second = d.is(link + 1, "the") ? link + 2 : link + 1;
+        int noun = linked ? Numbers.ORDINALS.end(d, second) : -1;
+        if (noun < 0 || !d.is(noun, plural) && !d.is(noun, singular)) {
+            return null;
+        }
+        int number = Digits.ordinal(d, m.start("ordinal"));
+        Reading r = Reading.of(m);
+        int at = d.is(noun + 1, "of") || d.is(noun + 1, "in") ? noun + 2 : noun + 1;
+        if (years.end(d, at) > 0) {
+            YearReferences.YearOf year = years.at(d, at, r);
+            return Timex.date(part.of(year.year(), number), year.relative());
+        }
+        return plural.equals("halves") ? null : Timex.relative(r.yearly(y -> part.of(y, number), m.start(), noun));
+    }
+
+    private Timex seasonOfYear(Match m) {
+        Season season = (Season) m.value("season", lexicon.words);
+        return ofYear(m, y -> Reading.of(m).season(season, y));
+    }
+
+    /** A season without year, only behind a preposition: "in spring", "by the autumn"; "the fall of prices" is none. */
+    private Timex bareSeason(Match m) {
+        Document d = m.document();
+        Season season = (Season) m.value("season", lexicon.words);
+        boolean the = d.is(m.start(), "the");
+        boolean fall = d.is(m.end() - 1, "fall");
+        boolean noun = d.isWord(m.end())
+                && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
+                && !lexicon.isFunctionWord(d, m.end())
+                && !lexicon.words.startsAt(d, m.end());
+        if (!lexicon.isLed(d, m.start()) || d.is(m.end(), "of") || fall && !the || noun || d.is(m.start() - 1, "of")) {
+            return null;
+        }
+        Reading r = Reading.of(m);
+        return Timex.relative(r.yearly(y -> r.season(season, y), m.start(), m.end()));
+    }
+
+    private Timex week(Match m) {
+        Document d = m.document();
+        return Timex.date(CalendarPeriod.week(Digits.value(d, m.start("year")), Digits.value(d, m.start("n"))));
+    }
+
+    private Timex holiday(Match m) {
+        Holiday holiday = m.value("holiday", lexicon.holidays);
+        if (!isMeant(m, holiday)) {
+            return null;
+        }
+        return inYear(m, holiday.rule()::in);
+    }
+
+    private Timex shiftedHoliday(Match m) {
+        Holiday holiday = m.value("holiday", lexicon.holidays);
+        TimeWord.Shift shift = (TimeWord.Shift) m.value("shift", lexicon.words);
+        Reading r = Reading.of(m);
+        if (!isMeant(m, holiday) || shift.ofText()) {
+            return null;
+        }
+        int year = r.publishedOn().getYear();
+        CalendarPeriod ofYear = holiday.rule().in(year);
+        if (ofYear != null && shift.amount() < 0 && ofYear.end().isBefore(r.publishedOn())
+                || ofYear != null && shift.amount() > 0 && ofYear.start().isAfter(r.publishedOn())) {
+            return Timex.relative(ofYear);
+        }
+        return Timex.relative(holiday.rule().in(year + shift.amount()));
+    }
+
+    /** Written as a name, in a source of its country, and not behind another name ("Johnnie Christmas"). */
+    private boolean isMeant(Match m, Holiday holiday) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        boolean named = d.isCapital(before)
+                && !lexicon.isFunctionWord(d, before)
+                && d.sentenceFirst(d.sentenceOf(before)) != before
+                && d.sentenceOf(before) == d.sentenceOf(m.start());
+        String country = Reading.of(m).conventions().country();
+        return d.isCapital(m.end("holiday") - 1)
+                && !named
+                && (holiday.country() == null || holiday.country().equals(country));
+    }
+}

@@ -1,0 +1,228 @@
+package org.bulletinfacts.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.bulletinfacts.bulletin.Conventions;
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Match;
+import org.bulletinfacts.text.Rules;
+
+/** What is known while one document is read: its day, the tense around a token, and the dates found so far. */
+final class Reading {
+    static final Document.Slot<Reading> SLOT = new Document.Slot<>();
+    /**
+     * How many days further away a date may be that agrees with the tense, before the nearer one is taken all the same. A day half
+     * a year off is seldom written without its year.
+     */
+    private static final long DAY_WEIGHT = 200;
+
+    private static final long PERIOD_WEIGHT = 300;
+    /** A date of the text stays an anchor for this many sentences. */
+    private static final int ANCHOR_REACH = 3;
+    /** Of so many expressions is the text remembered. */
+    private static final int MEMORY = 40;
+
+    private final Tense tense;
+    final TimeLexicon lexicon;
+    final Rules<Timex>.Matcher matcher;
+
+    private Document document;
+    private LocalDate publishedOn;
+    private Conventions conventions;
+    private final List<Found> found = new ArrayList<>();
+
+    /** A time expression with its tokens. */
+    record Found(int first, int end, Timex timex, String rule) {}
+
+    Reading(TimeLexicon lexicon, Rules<Timex>.Matcher matcher) {
+        this.lexicon = lexicon;
+        this.tense = new Tense(lexicon);
+        this.matcher = matcher;
+    }
+
+    static Reading of(Match m) {
+        return m.document().get(SLOT);
+    }
+
+    void start(Document d, LocalDate day, Conventions how) {
+        document = d;
+        publishedOn = day;
+        conventions = how;
+        found.clear();
+    }
+
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    Conventions conventions() {
+        return conventions;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /** Where the clause around these tokens stands in time, or null. */
+    Direction direction(int firstToken, int endToken) {
+        int before = firstToken - 1;
+        if (document.is(before, "until") || document.is(before, "till") || document.is(before, "through")) {
+            return Direction.FUTURE;
+        }
+        if (document.is(before, "since")) {
+            return Direction.PAST;
+        }
+        if (document.is(before, "by")) {
+            return null;
+        }
+        return tense.around(document, firstToken, endToken);
+    }
+
+    /**
+     * The one of a yearly date that is meant: in the year that the text just named, else the nearest to the publication, unless the
+     * tense points to another not too far away.
+     *
+     * @param ofYear the date in a year, or null where that year has none (29 February)
+     */
+    CalendarPeriod yearly(IntFunction<CalendarPeriod> ofYear, int firstToken, int endToken) {
+        Integer named = namedYear(firstToken);
+        if (named != null) {
+            return ofYear.apply(named);
+        }
+        return nearest(ofYear, direction(firstToken, endToken));
+    }
+
+    private CalendarPeriod nearest(IntFunction<CalendarPeriod> ofYear, Direction direction) {
+        CalendarPeriod best = null;
+        long bestCost = Long.MAX_VALUE;
+        for (int year = publishedOn.getYear() - 1; year <= publishedOn.getYear() + 1; year++) {
+            CalendarPeriod candidate = ofYear.apply(year);
+            if (candidate == null) {
+                continue;
+            }
+            boolean before = candidate.end().isBefore(publishedOn);
+            boolean after = candidate.start().isAfter(publishedOn);
+            long cost = before
+                    ? ChronoUnit.DAYS.between(candidate.end(), publishedOn)
+                    : after ? ChronoUnit.DAYS.between(publishedOn, candidate.start()) : 0;
+            if (before && direction == Direction.FUTURE || after && direction == Direction.PAST) {
+                cost += candidate.precision() == Precision.DAY ? DAY_WEIGHT : PERIOD_WEIGHT;
+            }
+            if (cost < bestCost) {
+                best = candidate;
+                bestCost = cost;
+            }
+        }
+        return best;
+    }
+
+    /** "In 2022, … in May": a year that opens the sentence is the year of the dates behind it. */
+    private Integer namedYear(int token) {
+        int sentence = document.sentenceOf(token);
+        Integer year = null;
+        for (int i = found.size() - 1; i >= oldest() && document.sentenceOf(found.get(i).first) == sentence; i--) {
+            Found one = found.get(i);
+            Timex timex = one.timex;
+            if (timex.days() == null || timex.days().isRange() || timex.type() != TimexType.DATE) {
+                continue;
+            }
+            if (timex.precision() == Precision.YEAR) {
+                // Only one year may be named, or it is open which is meant.
+                boolean opens = one.first - document.sentenceFirst(sentence) <= 2;
+                if (!opens || year != null) {
+                    return null;
+                }
+                year = timex.days().start().getYear();
+            } else if (!timex.relative() && one.end >= token - 2 && isLink(token - 1)) {
+                return timex.days().start().getYear();
+            }
+        }
+        return year;
+    }
+
+    private boolean isLink(int token) {
+        return document.is(token, "to") || document.is(token, "and") || document.is(token, "until");
+    }
+
+    /** The weekday on or before the publication day, after it where the verb says so. */
+    CalendarPeriod weekday(DayOfWeek day, int firstToken, int endToken) {
+        int back = Math.floorMod(publishedOn.getDayOfWeek().getValue() - day.getValue(), 7);
+        boolean ahead = direction(firstToken, endToken) == Direction.FUTURE;
+        return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
+    }
+
+    /** The first expression that is still looked at: a bounded number, so that no text takes quadratic time. */
+    private int oldest() {
+        return Math.max(0, found.size() - MEMORY);
+    }
+
+    /** The last day named in the sentence before a token, or null. */
+    CalendarPeriod dayOfSentence(int token) {
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            Found one = found.get(i);
+            if (document.sentenceOf(one.first) != document.sentenceOf(token)) {
+                return null;
+            }
+            CalendarPeriod days = one.timex.days();
+            if (days != null && days.precision() == Precision.DAY && !days.isRange()) {
+                return days;
+            }
+        }
+        return null;
+    }
+
+    /** The date that "the previous month", "a day later" count from: the last one named nearby, or null. */
+    CalendarPeriod anchor(int token) {
+        int sentence = document.sentenceOf(token);
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            Found one = found.get(i);
+            if (sentence - document.sentenceOf(one.first) > ANCHOR_REACH) {
+                return null;
+            }
+            if (one.timex.days() != null) {
+                return one.timex.days();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The period that "the same period" repeats: the last one of the sentence that is no comparison itself, else the last of the
+     * text; null where there is none.
+     */
+    CalendarPeriod periodBefore(int token) {
+        int sentence = document.sentenceOf(token);
+        CalendarPeriod whole = null;
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            Found one = found.get(i);
+            CalendarPeriod days = one.timex.days();
+            if (days == null || one.rule.equals(ComparisonRules.SAME_PERIOD)) {
+                continue;
+            }
+            if (days.precision() != Precision.YEAR || days.isRange()) {
+                return days;
+            }
+            if (whole == null && document.sentenceOf(one.first) == sentence) {
+                whole = days;
+            }
+        }
+        return whole;
+    }
+
+    /** The first month of a season where the source is at home. */
+    CalendarPeriod season(TimeWord.Season season, int year) {
+        boolean south = conventions.country() != null && lexicon.southern.contains(conventions.country());
+        return CalendarPeriod.season(year, season.code(), south ? season.southernMonth() : season.northernMonth());
+    }
+
+    /** The fiscal year named after a year, as the source counts them. */
+    CalendarPeriod fiscalYear(int year) {
+        var start = conventions.fiscalYearStart();
+        boolean january = start.getMonthValue() == 1 && start.getDayOfMonth() == 1;
+        return CalendarPeriod.fiscalYear(year, start.atYear(january ? year : year - 1));
+    }
+}

@@ -1,0 +1,86 @@
+package org.bulletinfacts.time;
+
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Match;
+import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.DayPart;
+import org.bulletinfacts.time.TimeWord.Frequency;
+import org.bulletinfacts.time.TimeWord.Season;
+import org.bulletinfacts.time.TimeWord.Unit;
+import org.bulletinfacts.time.TimeWord.WeekdayName;
+
+/** Times that come again: "every month", "twice a week", "annually". */
+final class SetRules {
+    private final TimeLexicon lexicon;
+    private final Amounts amounts;
+
+    SetRules(TimeLexicon lexicon, Amounts amounts) {
+        this.lexicon = lexicon;
+        this.amounts = amounts;
+    }
+
+    void addTo(Rules.Builder<Timex> rules) {
+        rules.rule("set-every", "(every|each) <unit>", m -> every(m, 1))
+                .rule("set-every", "every other <unit>", m -> every(m, 2))
+                .rule(
+                        "set-every",
+                        "every <amount> <unit>",
+                        m -> every(
+                                m, amounts.at(m.document(), m.start("amount")).low()))
+                .rule("set-every", "(every|each) <weekday>", this::weekday)
+                .rule("set-every", "every other <weekday>", this::weekday)
+                .rule(
+                        "set-every",
+                        "(every|each) <season>",
+                        m -> Timex.set("XXXX-" + ((Season) m.value("season", lexicon.words)).code(), Precision.SEASON))
+                .rule(
+                        "set-every",
+                        "(every|each) <part>",
+                        m -> Timex.set(
+                                "XXXX-XX-XXT" + ((DayPart) m.value("part", lexicon.words)).code(), Precision.TIME))
+                .rule(
+                        "set-every",
+                        "(every|each) <month>",
+                        m -> Timex.set(
+                                String.format(
+                                        "XXXX-%02d", ((TimeWord.MonthName) m.value("month", lexicon.words)).month()),
+                                Precision.MONTH))
+                .rule("set-times", "(once|twice|thrice) (a|an|per|each|every) <unit>", m -> every(m, 1))
+                .rule(
+                        "set-times",
+                        "(once|twice|thrice)? every <amount> <unit>",
+                        m -> every(
+                                m, amounts.at(m.document(), m.start("amount")).low()))
+                .rule("set-times", "<amount> times (a|an|per|each|every) <unit>", m -> every(m, 1))
+                .rule("set-adverb", "<frequency>", this::adverb);
+    }
+
+    private Timex every(Match m, double amount) {
+        Unit unit = (Unit) m.value("unit", lexicon.words);
+        return Double.isNaN(amount) ? null : Timex.set(Lengths.of(amount, unit), unit.precision());
+    }
+
+    private Timex weekday(Match m) {
+        WeekdayName name = (WeekdayName) m.value("weekday", lexicon.words);
+        return Timex.set("XXXX-WXX-" + name.day().getValue(), Precision.DAY);
+    }
+
+    /** "Daily News", "LA Weekly": capital, and not only because a sentence begins. */
+    private static boolean isName(Document d, int token, int next) {
+        return d.isCapital(token) && (d.isCapital(next) || d.sentenceFirst(d.sentenceOf(token)) != token);
+    }
+
+    /** Adverbs, not adjectives: "paid monthly" but not "the monthly report". */
+    private Timex adverb(Match m) {
+        Document d = m.document();
+        Frequency frequency = (Frequency) m.value("frequency", lexicon.words);
+        int next = m.end();
+        boolean noun =
+                d.isWord(next) && d.sentenceOf(next) == d.sentenceOf(m.start()) && !lexicon.isFunctionWord(d, next)
+                        || Digits.dashEnd(d, next) > 0 && d.glued(next);
+        boolean adverbOnly = d.is(m.start(), "annually") || d.is(m.start(), "per");
+        return noun && !adverbOnly || isName(d, m.start(), next)
+                ? null
+                : Timex.set(frequency.value(), frequency.precision());
+    }
+}

@@ -1,0 +1,118 @@
+package org.bulletinfacts.time;
+
+import org.bulletinfacts.text.Document;
+
+/**
+ * What stands around a time expression and changes it: "early" and "the end of" before it become part of it, "about" and "more than"
+ * stay outside, a time of day and the day beside it become one.
+ */
+final class Surroundings {
+    private final TimeLexicon lexicon;
+
+    Surroundings(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Keeps what the matcher found at a token. */
+    void add(Reading r, Document d, Timex timex, int token) {
+        int first = token;
+        int end = r.matcher.end();
+        String rule = r.matcher.rule();
+        int free = r.found().isEmpty() ? 0 : r.found().get(r.found().size() - 1).end();
+        Timex kept = timex;
+        if (timex.days() != null && timex.mod() == null) {
+            int modifier = startOfModifier(d, first, free, timex);
+            if (modifier >= 0) {
+                kept = timex.with(lexicon.modifiers.at(d, modifier).mod());
+                first = modifier;
+                first = d.is(first - 1, "the") && first - 1 >= free && d.shape(first - 1) != Document.CASELESS
+                        ? first - 1
+                        : first;
+            }
+        }
+        kept = kept.with(qualifier(d, first, kept));
+        if (!joinsTime(r, d, first, end, kept)) {
+            r.found().add(new Reading.Found(first, end, kept, rule));
+        }
+    }
+
+    private int startOfModifier(Document d, int first, int free, Timex timex) {
+        if (first == 0
+                || timex.precision() == Precision.TIME
+                || !(d.isWord(first - 1) || Digits.dashEnd(d, first - 1) > 0)) {
+            return -1;
+        }
+        int at = lexicon.modifiers.startOfFormEnding(d, first);
+        boolean inside = at >= free && at >= 0 && d.sentenceOf(at) == d.sentenceOf(first);
+        return inside ? at : -1;
+    }
+
+    /** Qualifiers stay outside: only their meaning is kept. */
+    private TimexMod qualifier(Document d, int first, Timex timex) {
+        if (timex.mod() != null || first == 0) {
+            return timex.mod();
+        }
+        int at = lexicon.qualifiers.startOfFormEnding(d, first);
+        if (at < 0 || d.sentenceOf(at) != d.sentenceOf(first)) {
+            return null;
+        }
+        TimexMod mod = lexicon.qualifiers.at(d, at);
+        boolean overTime = d.is(first - 1, "over")
+                || d.is(first - 1, "under")
+                || d.is(first - 1, "above")
+                || d.is(first - 1, "below");
+        if (timex.type() == TimexType.DURATION) {
+            return overTime && timex.relative() ? null : mod;
+        }
+        if (timex.days() == null || overTime || d.is(first - 1, "some") || d.is(first - 1, "to")) {
+            return null;
+        }
+        return switch (mod) {
+            case APPROX ->
+                d.is(first - 1, "about") && timex.precision() != Precision.TIME && !timex.relative() ? null : mod;
+            case MORE_THAN -> TimexMod.BEFORE;
+            case LESS_THAN -> TimexMod.AFTER;
+            default -> null;
+        };
+    }
+
+    /** "on Monday at 10:00", "10 a.m. on 4 June": one expression with the clock of one and the day of the other. */
+    private static boolean joinsTime(Reading r, Document d, int first, int end, Timex timex) {
+        if (r.found().isEmpty()) {
+            return false;
+        }
+        Reading.Found before = r.found().get(r.found().size() - 1);
+        int gap = first - before.end();
+        boolean linked = gap == 0
+                || gap == 1
+                        && (d.is(first - 1, "at")
+                                || d.is(first - 1, "on")
+                                || d.is(first - 1, ',')
+                                || d.is(first - 1, "of"))
+                || gap == 2 && d.is(first - 2, ',') && (d.is(first - 1, "at") || d.is(first - 1, "on"));
+        if (!linked || d.sentenceOf(first) != d.sentenceOf(before.first())) {
+            return false;
+        }
+        Timex clock = isClock(before.timex()) ? before.timex() : isClock(timex) ? timex : null;
+        Timex day = isDay(before.timex()) ? before.timex() : isDay(timex) ? timex : null;
+        if (clock == null || day == null) {
+            return false;
+        }
+        String hours = clock.value().substring(clock.value().indexOf('T'));
+        Timex joined = Timex.time(day.days(), hours, day.relative());
+        String rule = isClock(timex) ? r.matcher.rule() : before.rule();
+        r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, joined, rule));
+        return true;
+    }
+
+    private static boolean isClock(Timex timex) {
+        return timex.type() == TimexType.TIME
+                && Character.isDigit(timex.value().charAt(timex.value().indexOf('T') + 1));
+    }
+
+    private static boolean isDay(Timex timex) {
+        return timex.type() == TimexType.DATE
+                && timex.precision() == Precision.DAY
+                && !timex.days().isRange();
+    }
+}

@@ -1,0 +1,163 @@
+package org.bulletinfacts.time;
+
+import java.time.DayOfWeek;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.bulletinfacts.text.Dictionary;
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Layer;
+import org.bulletinfacts.text.Lexicon;
+import org.bulletinfacts.text.LexiconFile;
+import org.bulletinfacts.time.TimeWord.Writing;
+
+/** The words of time, from the CSV files of the lexicon. */
+final class TimeLexicon {
+    /** Months, weekdays, units, references: one form has one meaning here. */
+    final Dictionary<TimeWord> words;
+    /** Early, mid, the end of; the value is absent where the form only belongs to the expression (earlier). */
+    final Dictionary<Leading> modifiers;
+    /** About, more than, at least. */
+    final Dictionary<TimexMod> qualifiers;
+    /** Verbs that tell where in time a sentence stands. */
+    final Dictionary<Direction> tenses;
+    /** Small words, and nouns that a number follows which names something. */
+    private final Dictionary<Neighbour> neighbours;
+    /** Named days; also a word of its own in the first dictionary would hide "Monday" in "Easter Monday". */
+    final Dictionary<Holiday> holidays;
+    /** Countries (alpha-2) where summer begins in December. */
+    final Set<String> southern = new HashSet<>();
+
+    /** What a word beside a number or a name of the calendar tells about it. */
+    private enum Neighbour {
+        /** A preposition that may lead to a time expression. */
+        LEADS,
+        /** Another word that is no noun. */
+        FUNCTION,
+        /** A noun that is told apart by the number behind it: Article 5, Room 2025. */
+        NUMBERED
+    }
+
+    /** @param mod or null */
+    record Leading(TimexMod mod) {}
+
+    TimeLexicon(Lexicon.Builder lexicon) {
+        words = lexicon.dictionary("time");
+        modifiers = lexicon.dictionary("time-modifier");
+        qualifiers = lexicon.dictionary("time-qualifier");
+        tenses = lexicon.dictionary("tense");
+        holidays = lexicon.dictionary("holiday");
+        neighbours = lexicon.dictionary("time-neighbour");
+        LexiconFile.forEach(
+                "time-neighbours.csv",
+                row -> neighbours.addAll(
+                        row.get("forms"), Neighbour.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
+        LexiconFile.forEach(
+                "months.csv",
+                row -> words.addAll(
+                        row.get("forms"), new TimeWord.MonthName(number(row, "month"), Writing.of(row.get("kind")))));
+        LexiconFile.forEach(
+                "weekdays.csv",
+                row -> words.addAll(
+                        row.get("forms"),
+                        new TimeWord.WeekdayName(DayOfWeek.of(number(row, "day")), Writing.of(row.get("kind")))));
+        LexiconFile.forEach("time-units.csv", this::addUnit);
+        LexiconFile.forEach(
+                "seasons.csv",
+                row -> words.addAll(
+                        row.get("forms"),
+                        new TimeWord.Season(
+                                row.get("code"), number(row, "northern_month"), number(row, "southern_month"))));
+        LexiconFile.forEach(
+                "day-parts.csv", row -> words.addAll(row.get("forms"), new TimeWord.DayPart(row.get("code"))));
+        LexiconFile.forEach(
+                "time-zones.csv", row -> words.addAll(row.get("forms"), new TimeWord.Zone(row.get("offset"))));
+        LexiconFile.forEach(
+                "time-shifts.csv",
+                row -> words.addAll(
+                        row.get("forms"), new TimeWord.Shift(number(row, "shift"), "text".equals(row.get("base")))));
+        LexiconFile.forEach("time-references.csv", row -> words.addAll(row.get("forms"), reference(row)));
+        LexiconFile.forEach(
+                "time-frequencies.csv",
+                row -> words.addAll(
+                        row.get("forms"), new TimeWord.Frequency(row.get("value"), precision(row.get("precision")))));
+        LexiconFile.forEach("time-amounts.csv", row -> words.addAll(row.get("forms"), amount(row.get("value"))));
+        LexiconFile.forEach(
+                "decades.csv", row -> words.addAll(row.get("forms"), new TimeWord.Decade(number(row, "first_year"))));
+        LexiconFile.forEach(
+                "time-triggers.csv",
+                row -> words.addAll(
+                        row.get("forms"), new TimeWord.Trigger(row.get("kind").equals("determiner"))));
+        LexiconFile.forEach("time-modifiers.csv", row -> modifiers.addAll(row.get("forms"), new Leading(mod(row))));
+        LexiconFile.forEach("time-qualifiers.csv", row -> qualifiers.addAll(row.get("forms"), mod(row)));
+        LexiconFile.forEach(
+                "tense.csv",
+                row -> tenses.addAll(
+                        row.get("forms"), Direction.valueOf(row.get("direction").toUpperCase(Locale.ROOT))));
+        LexiconFile.forEach(
+                "holidays.csv",
+                row -> holidays.addAll(row.get("forms"), Holiday.parse(row.get("country"), row.get("rule"))));
+        LexiconFile.forEach("southern-countries.csv", row -> southern.add(row.get("country")));
+    }
+
+    private void addUnit(LexiconFile.Row row) {
+        Precision precision = precision(row.get("precision"));
+        words.addAll(row.get("singular"), new TimeWord.Unit(row.get("code"), precision, false));
+        TimeWord.Unit plural = new TimeWord.Unit(row.get("code"), precision, true);
+        words.addAll(row.get("plural"), plural);
+        words.addAll(row.get("short"), plural);
+    }
+
+    private static TimeWord reference(LexiconFile.Row row) {
+        return row.get("kind").equals("day")
+                ? new TimeWord.DayReference(number(row, "value"))
+                : new TimeWord.VagueReference(row.get("value"));
+    }
+
+    private static TimeWord amount(String value) {
+        return new TimeWord.Amount(value == null ? Double.NaN : Double.parseDouble(value));
+    }
+
+    private static int number(LexiconFile.Row row, String column) {
+        return Integer.parseInt(row.get(column));
+    }
+
+    private static Precision precision(String label) {
+        return Precision.valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
+    private static TimexMod mod(LexiconFile.Row row) {
+        return row.get("mod") == null ? null : TimexMod.valueOf(row.get("mod"));
+    }
+
+    /** The word of a kind that starts at a token, or null. */
+    <W extends TimeWord> W at(Document d, int token, Class<W> kind) {
+        TimeWord word = words.at(d, token);
+        return kind.isInstance(word) ? kind.cast(word) : null;
+    }
+
+    /** Whether the token is a small word that no noun phrase begins with: so a number before it counts nothing. */
+    boolean isFunctionWord(Document d, int token) {
+        Neighbour word = neighbours.at(d, token);
+        return word != null && word != Neighbour.NUMBERED;
+    }
+
+    /** Whether a noun stands here whose number is a name: "Article 2025", "version 1.2.2024". */
+    boolean isNumbered(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.NUMBERED;
+    }
+
+    /** Whether a preposition, a bracket or a dash stands before a token, as before a date. */
+    boolean isLed(Document d, int token) {
+        return neighbours.at(d, token - 1) == Neighbour.LEADS
+                || d.is(token - 1, '(')
+                || Digits.dashEnd(d, token - 1) > 0
+                || modifiers.startOfFormEnding(d, token) >= 0
+                || words.at(d, token - 1) instanceof TimeWord.Shift;
+    }
+
+    /** Where words of one kind stand. */
+    Layer layer(Class<? extends TimeWord> kind) {
+        return (d, token) -> kind.isInstance(words.at(d, token)) ? words.end(d, token) : -1;
+    }
+}

@@ -1,0 +1,63 @@
+package org.bulletinfacts.time;
+
+import org.bulletinfacts.text.Span;
+
+/**
+ * What a rule makes of a match: a TIMEX3 value without its place.
+ *
+ * @param days the stretch of the calendar; null for durations, sets and references without a place
+ * @param precision null where the value has none
+ * @param relative resolved against the publication date or another date of the text
+ * @param mod or null
+ */
+record Timex(TimexType type, String value, CalendarPeriod days, Precision precision, boolean relative, TimexMod mod) {
+
+    /** A stated date, or null for none. */
+    static Timex date(CalendarPeriod days) {
+        return days == null ? null : new Timex(TimexType.DATE, days.timex(), days, days.precision(), false, null);
+    }
+
+    /** A date resolved against another, or null for none. */
+    static Timex relative(CalendarPeriod days) {
+        return days == null ? null : new Timex(TimexType.DATE, days.timex(), days, days.precision(), true, null);
+    }
+
+    static Timex date(CalendarPeriod days, boolean relative) {
+        return relative ? relative(days) : date(days);
+    }
+
+    /** PRESENT_REF, PAST_REF, FUTURE_REF. */
+    static Timex reference(String value) {
+        return new Timex(TimexType.DATE, value, null, null, true, null);
+    }
+
+    static Timex duration(String value, Precision precision) {
+        return new Timex(TimexType.DURATION, value, null, precision, false, null);
+    }
+
+    static Timex set(String value, Precision precision) {
+        return new Timex(TimexType.SET, value, null, precision, false, null);
+    }
+
+    /**
+     * A time of one day.
+     *
+     * @param clock from the T on: T14:30, TMO
+     */
+    static Timex time(CalendarPeriod day, String clock, boolean relative) {
+        return day == null ? null : new Timex(TimexType.TIME, day.timex() + clock, day, Precision.TIME, relative, null);
+    }
+
+    Timex asRelative() {
+        return relative ? this : new Timex(type, value, days, precision, true, mod);
+    }
+
+    Timex with(TimexMod newMod) {
+        return newMod == null ? this : new Timex(type, value, days, precision, relative, newMod);
+    }
+
+    TimeExpression at(Span span, String rule) {
+        return new TimeExpression(
+                span, type, value, days == null ? null : days.period(), precision, relative, mod, rule);
+    }
+}

@@ -1,0 +1,53 @@
+package org.bulletinfacts.time;
+
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Layer;
+
+/** What names a year behind a month or a quarter: "2025", "'25", "this year", "the previous year". */
+final class YearReferences implements Layer {
+    private final TimeLexicon lexicon;
+
+    YearReferences(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @param relative whether it was resolved against another date */
+    record YearOf(int year, boolean relative) {}
+
+    @Override
+    public int end(Document d, int token) {
+        int digits = Digits.yearEnd(d, token);
+        if (digits >= 0) {
+            return d.glued(digits) && d.isWord(digits) ? -1 : digits;
+        }
+        if (d.isFolded(token, '\'')) {
+            return d.glued(token + 1) && d.isDigits(token + 1) && Digits.length(d, token + 1) == 2 ? token + 2 : -1;
+        }
+        if (lexicon.at(d, token, TimeWord.Shift.class) == null) {
+            return d.is(token, "the") && isYear(d, token + 1) ? token + 2 : -1;
+        }
+        int behind = lexicon.words.end(d, token);
+        return isYear(d, behind) ? behind + 1 : -1;
+    }
+
+    private static boolean isYear(Document d, int token) {
+        return d.is(token, "year");
+    }
+
+    /** The year at a token where {@link #end} found one. */
+    YearOf at(Document d, int token, Reading r) {
+        if (d.isDigits(token)) {
+            return new YearOf(Digits.value(d, token), false);
+        }
+        if (d.isFolded(token, '\'')) {
+            return new YearOf(Digits.fullYear(Digits.value(d, token + 1)), false);
+        }
+        int thisYear = r.publishedOn().getYear();
+        TimeWord.Shift shift = lexicon.at(d, token, TimeWord.Shift.class);
+        if (shift == null) {
+            return new YearOf(thisYear, true);
+        }
+        CalendarPeriod anchor = shift.ofText() ? r.anchor(token) : null;
+        return new YearOf((anchor == null ? thisYear : anchor.start().getYear()) + shift.amount(), true);
+    }
+}

@@ -1,0 +1,279 @@
+package org.bulletinfacts.time;
+
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Match;
+import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.Unit;
+
+/** Years, decades, centuries, alone and as ranges: "1957", "2021-2023", "the 1990s", "the 20th century". */
+final class YearRules {
+    /** Without a preposition only such years are believed. */
+    private static final int FIRST_LIKELY = 1900;
+
+    private static final int LAST_LIKELY = 2060;
+    private static final int YEARS_OF_DECADE = 10;
+
+    private final TimeLexicon lexicon;
+
+    YearRules(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void addTo(Rules.Builder<Timex> rules) {
+        rules.rule("date-year", "<year>", this::bareYear)
+                .rule("date-year", "(the)? (year|calendar year) <year>", m -> Timex.date(year(m, "year")))
+                .rule("date-year-range", "<from:year> <dash> <to:year>", this::range)
+                .rule("date-year-range", "<from:year> ~<dash> ~<short:small>", this::shortRange)
+                .rule("date-year-range", "<from:year> ~/ ~<short:small>", this::shortRange)
+                .rule("date-year-range", "<from:year> ~/ ~<to:year>", this::range)
+                .rule(
+                        "date-fiscal-year",
+                        "(the)? (fiscal|financial|budget|tax) (year)? <year>",
+                        m -> fiscal(m, "year", 0))
+                .rule("date-fiscal-year", "FY <year>", m -> fiscal(m, "year", 0))
+                .rule("date-fiscal-year", "FY ~<small>", this::fiscalShort)
+                .rule("date-fiscal-year", "FY <year> ~(/|<dash>) ~(<small>|<to:year>)", m -> fiscal(m, "year", 1))
+                .rule(
+                        "date-fiscal-year",
+                        "(the)? (fiscal|financial|budget|tax) (year)? <year> ~(/|<dash>) ~(<small>|<to:year>)",
+                        m -> fiscal(m, "year", 1))
+                .rule(
+                        "date-fiscal-year",
+                        "(the)? <year> ~(/|<dash>) ~(<small>|<to:year>) (fiscal|financial|budget|tax) year",
+                        m -> fiscal(m, "year", 1))
+                .rule("date-fiscal-year", "(the)? <year> (fiscal|financial|budget|tax) year", m -> fiscal(m, "year", 0))
+                .rule("date-fiscal-year", "<shift> (fiscal|financial|budget|tax) year", this::shiftedFiscal)
+                .rule("date-fiscal-year", "the <shift> (fiscal|financial|budget|tax) year", this::shiftedFiscal)
+                .rule("date-decade", "(the)? <year> ~('|<dash>)? ~s", this::decade)
+                .rule("date-decade", "(the)? '? <small> ~'? ~s", this::shortDecade)
+                .rule("date-decade", "the (<named>|nineteen <named>)", this::namedDecade)
+                .rule("date-century", "the? <ordinal> (-)? <unit>", this::century)
+                .rule("date-century-in-list", "the? <ordinal>", this::centuryInList);
+    }
+
+    private static CalendarPeriod year(Match m, String name) {
+        return CalendarPeriod.year(Digits.value(m.document(), m.start(name)));
+    }
+
+    private Timex bareYear(Match m) {
+        Document d = m.document();
+        int year = Digits.value(d, m.start());
+        return isYear(d, m.start(), year) ? Timex.date(CalendarPeriod.year(year)) : null;
+    }
+
+    /** Four digits are a year behind a preposition of time; else only where nothing shows that they count or name something. */
+    private boolean isYear(Document d, int token, int year) {
+        int before = token - 1;
+        int next = token + 1;
+        if (isPartOfName(d, before) || isGluedToMore(d, token)) {
+            return false;
+        }
+        boolean likely = year >= FIRST_LIKELY && year <= LAST_LIKELY;
+        boolean led = lexicon.isLed(d, token);
+        boolean counts = d.is(next, '%') || isUnitBehind(d, next) || isNounBehind(d, next);
+        if (led && !isCountingPreposition(d, before)) {
+            return !counts || likely && !isCountable(d, next);
+        }
+        return likely && (!counts || isDeterminer(d, before) && !isUnitBehind(d, next));
+    }
+
+    /** "of 2000 people", "to 2000 tonnes", "about 2000 homes" may count; "in", "since", "by" rarely do. */
+    private static boolean isCountingPreposition(Document d, int token) {
+        return d.is(token, "to")
+                || d.is(token, "of")
+                || d.is(token, "about")
+                || d.is(token, "around")
+                || d.is(token, "and")
+                || d.is(token, "or")
+                || d.is(token, "than")
+                || d.is(token, "for")
+                || d.is(token, "from")
+                || d.is(token, "between")
+                || d.is(token, "into");
+    }
+
+    private boolean isUnitBehind(Document d, int token) {
+        return lexicon.at(d, token, Unit.class) != null && !d.is(token, "quarter") && !d.is(token, "min");
+    }
+
+    private boolean isNounBehind(Document d, int token) {
+        return d.isWord(token)
+                && d.sentenceOf(token) == d.sentenceOf(token - 1)
+                && d.shape(token) == Document.LOWER
+                && !lexicon.isFunctionWord(d, token)
+                && !isVerb(d, token);
+    }
+
+    /** "2025 marked", "2024 showed": past forms follow a subject. */
+    private static boolean isVerb(Document d, int token) {
+        int end = d.end(token);
+        return d.charAt(end - 1) == 'd' && d.charAt(end - 2) == 'e' && end - d.start(token) > 4;
+    }
+
+    /** Something that is counted by the thousand. */
+    private boolean isCountable(Document d, int token) {
+        return isUnitBehind(d, token)
+                || d.is(token, "people")
+                || d.is(token, "men")
+                || d.is(token, "women")
+                || d.is(token, "children")
+                || d.is(token, "tons")
+                || d.is(token, "tonnes")
+                || d.is(token, "homes")
+                || d.is(token, "houses")
+                || d.is(token, "villages")
+                || d.is(token, "families")
+                || d.is(token, "cases")
+                || d.is(token, "km")
+                || d.is(token, "kilometers")
+                || d.is(token, "hectares")
+                || d.is(token, "schools");
+    }
+
+    private static boolean isDeterminer(Document d, int token) {
+        return d.is(token, "the")
+                || d.is(token, "its")
+                || d.is(token, "their")
+                || d.is(token, "our")
+                || d.is(token, "his")
+                || d.is(token, "s")
+                || d.is(token, "this");
+    }
+
+    /** "Expo 2025", "Resolution 2231", "No. 2025", "$2025". */
+    private boolean isPartOfName(Document d, int token) {
+        if (token < 0) {
+            return false;
+        }
+        if (lexicon.isNumbered(d, token)) {
+            return true;
+        }
+        if (d.kind(token) == Document.MARK) {
+            return "$€£¥₸₽₹₺#№@+".indexOf(d.charAt(d.start(token))) >= 0 || d.is(token, '.') && d.is(token - 1, "no");
+        }
+        if (!d.isCapital(token) || d.paragraphOf(token) != d.paragraphOf(token + 1)) {
+            return false;
+        }
+        return d.sentenceFirst(d.sentenceOf(token)) != token
+                && !lexicon.isFunctionWord(d, token)
+                && lexicon.words.at(d, token) == null;
+    }
+
+    private boolean isGluedToMore(Document d, int token) {
+        int next = token + 1;
+        boolean behind = d.glued(next)
+                && (d.isWord(next)
+                        || d.isDigits(next + 1) && d.glued(next + 1)
+                        || d.is(next, '%')
+                        || d.is(next, '°')
+                        || d.is(next, '@'));
+        boolean before = d.glued(token)
+                && (d.isWord(token - 1)
+                        || d.is(token - 1, '-')
+                                && d.glued(token - 1)
+                                && lexicon.modifiers.startOfFormEnding(d, token) < 0
+                        || d.is(token - 1, '.')
+                        || d.is(token - 1, ':')
+                        || d.is(token - 1, '_')
+                        || d.is(token - 1, '/'));
+        return behind || before;
+    }
+
+    private Timex range(Match m) {
+        Document d = m.document();
+        if (isPartOfName(d, m.start() - 1) || isGluedToMore(d, m.end() - 1) && d.glued(m.end())) {
+            return null;
+        }
+        return ordered(year(m, "from"), year(m, "to"));
+    }
+
+    private static Timex ordered(CalendarPeriod from, CalendarPeriod to) {
+        return from.start().isBefore(to.start()) ? Timex.date(CalendarPeriod.range(from, to)) : null;
+    }
+
+    /** "2024/25", "2021-23". */
+    private Timex shortRange(Match m) {
+        Document d = m.document();
+        int from = Digits.value(d, m.start("from"));
+        int to = from / 100 * 100 + Digits.value(d, m.start("short"));
+        boolean joined =
+                d.glued(m.end()) && (Digits.dashEnd(d, m.end()) > 0 || d.is(m.end(), '/') || d.isWord(m.end()));
+        if (Digits.length(d, m.start("short")) != 2 || joined || isPartOfName(d, m.start() - 1)) {
+            return null;
+        }
+        return from < FIRST_LIKELY - 100 || to <= from
+                ? null
+                : ordered(CalendarPeriod.year(from), CalendarPeriod.year(to));
+    }
+
+    private static Timex fiscal(Match m, String name, int after) {
+        return Timex.date(Reading.of(m).fiscalYear(Digits.value(m.document(), m.start(name)) + after));
+    }
+
+    private Timex fiscalShort(Match m) {
+        int year = Digits.fullYear(Digits.value(m.document(), m.start("small")));
+        return Timex.date(Reading.of(m).fiscalYear(year));
+    }
+
+    private Timex shiftedFiscal(Match m) {
+        Reading r = Reading.of(m);
+        TimeWord.Shift shift = (TimeWord.Shift) m.value("shift", lexicon.words);
+        CalendarPeriod current = r.fiscalYear(r.publishedOn().getYear());
+        if (r.publishedOn().isAfter(current.end())) {
+            current = current.plusYears(1);
+        }
+        return Timex.relative(current.plusYears(shift.amount()));
+    }
+
+    private Timex decade(Match m) {
+        int year = Digits.value(m.document(), m.start("year"));
+        return year % YEARS_OF_DECADE == 0 ? Timex.date(CalendarPeriod.decade(year)) : null;
+    }
+
+    /** "the 90s", "the '90s": without "the" or the apostrophe it may be a size or a temperature. */
+    private Timex shortDecade(Match m) {
+        Document d = m.document();
+        int value = Digits.value(d, m.start("small"));
+        boolean marked = m.start("small") > m.start();
+        boolean person = d.is(m.start() - 1, "his") || d.is(m.start() - 1, "her") || d.is(m.start() - 1, "their");
+        if (!marked || person || value % YEARS_OF_DECADE != 0 || Digits.length(d, m.start("small")) != 2) {
+            return null;
+        }
+        int first = value < 30 ? 2000 + value : 1900 + value;
+        return Timex.date(CalendarPeriod.decade(first));
+    }
+
+    /** "the seventies", "the nineteen seventies". */
+    private Timex namedDecade(Match m) {
+        Document d = m.document();
+        boolean person = d.is(m.end(), "and")
+                || d.isWord(m.end()) && d.shape(m.end()) == Document.LOWER && !lexicon.isFunctionWord(d, m.end());
+        return person
+                ? null
+                : Timex.date(CalendarPeriod.decade(
+                        lexicon.at(d, m.start("named"), TimeWord.Decade.class).firstYear()));
+    }
+
+    private Timex century(Match m) {
+        if (((Unit) m.value("unit", lexicon.words)).precision() != Precision.CENTURY) {
+            return null;
+        }
+        int ordinal = Digits.ordinal(m.document(), m.start("ordinal"));
+        return ordinal >= 1 && ordinal <= 30 ? Timex.date(CalendarPeriod.century(ordinal)) : null;
+    }
+
+    /** "the 19th and 20th centuries". */
+    private Timex centuryInList(Match m) {
+        Document d = m.document();
+        int link = m.end();
+        int second = link + 1;
+        boolean linked = d.is(link, "and") || d.is(link, "to") || d.is(link, "or") || Digits.dashEnd(d, link) > 0;
+        second = d.is(second, "the") ? second + 1 : second;
+        int end = linked ? org.bulletinfacts.number.Numbers.ORDINALS.end(d, second) : -1;
+        if (end < 0 || !d.is(end, "centuries") && !d.is(end, "century")) {
+            return null;
+        }
+        int ordinal = Digits.ordinal(d, m.start("ordinal"));
+        return ordinal >= 1 && ordinal <= 30 ? Timex.date(CalendarPeriod.century(ordinal)) : null;
+    }
+}

@@ -1,0 +1,23 @@
+package org.bulletinfacts.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** A process that holds a lock, as a run does, until its standard input ends. */
+final class LockHolder {
+    private LockHolder() {}
+
+    public static void main(String[] args) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            System.out.println(lock.isValid() ? "L" : "-");
+            while (System.in.read() >= 0) {
+                // Until whoever started this is gone.
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.bulletinfacts.job;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Assertions;
+
+/** The job of a {@link JobFolder} in a process of its own, which tells its progress line by line. */
+final class ChildJob implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader lines;
+
+    private ChildJob(Process process) {
+        this.process = process;
+        this.lines = process.inputReader();
+    }
+
+    /** Starts the job of one source "kz" in a folder, with chunks of 50 articles. */
+    static ChildJob start(Path root) throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                root.toString());
+        return new ChildJob(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    /** Waits for a line of progress, "step publish" or "articles 150". Returns false where the job ended before. */
+    boolean await(Predicate<String> line) throws IOException {
+        for (String said = lines.readLine(); said != null; said = lines.readLine()) {
+            if (line.test(said)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** SIGTERM; what the job says after it can still be read. */
+    void terminate() {
+        process.toHandle().destroy();
+    }
+
+    int exitCode() throws IOException, InterruptedException {
+        await(line -> false);
+        Assertions.assertTrue(process.waitFor(2, TimeUnit.MINUTES), "the job hangs");
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+
+    /** What runs in the child process. */
+    static final class Main {
+        private Main() {}
+
+        public static void main(String[] arguments) throws IOException {
+            Path root = Path.of(arguments[0]);
+            Progress progress = new Progress() {
+                @Override
+                public void step(String name) {
+                    System.out.println("step " + name);
+                }
+
+                @Override
+                public void articles(long done, long total) {
+                    System.out.println("articles " + done);
+                }
+            };
+            RunResult result = new BulletinJob(new WordExtractor())
+                    .run(new JobFolder(root, "kz").job(50), new Options(false, progress));
+            if (result.message() != null) {
+                System.out.println(result.message());
+            }
+            System.exit(result.exitCode());
+        }
+    }
+}

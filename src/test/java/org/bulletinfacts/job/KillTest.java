@@ -1,0 +1,132 @@
+package org.bulletinfacts.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.bulletinfacts.run.RunFolder;
+import org.bulletinfacts.run.RunRecord.Outcome;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that is killed at any moment loses nothing and doubles nothing: the next one goes on. */
+class KillTest {
+    @TempDir
+    Path root;
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+
+    @Test
+    void killedFiveTimes() throws Exception {
+        killed(5, 30, 50);
+    }
+
+    @Test
+    @Tag("soak")
+    void killedThirtyTimes() throws Exception {
+        killed(30, 100, 200);
+    }
+
+    private void killed(int kills, int bulletins, int articlesEach) throws Exception {
+        Map<String, String> expected = undisturbed(bulletins, articlesEach);
+        Path folder = root.resolve("killed");
+        JobFolder job = new JobFolder(folder, "kz");
+        new GeneratedBulletins(1).write(job.in("kz"), bulletins, articlesEach);
+        int articles = bulletins * articlesEach;
+        for (int kill = 1; kill <= kills; kill++) {
+            // Early kills hit survey and ingest, the later ones ever later in the load; every third hits publishing.
+            boolean publishing = kill % 3 == 0;
+            int after = random.nextInt(articles / kills);
+            try (ChildJob child = ChildJob.start(folder)) {
+                child.await(line -> publishing ? line.equals("step publish") : reached(line, after));
+                Thread.sleep(random.nextInt(publishing ? 400 : 100));
+            }
+        }
+        try (ChildJob child = ChildJob.start(folder)) {
+            assertEquals(0, child.exitCode(), "seed " + seed);
+        }
+        assertEquals(
+                List.of(articles + " | " + articles),
+                job.query("SELECT count(*), count(DISTINCT article_id) FROM articles"),
+                "seed " + seed);
+        assertEquals(
+                List.of("true"), job.query("SELECT count(*) = count(DISTINCT figure_id) FROM figures"), "seed " + seed);
+        assertEquals(expected, Published.hashes(job.output()), "seed " + seed);
+        assertNothingLeftOver(job.output());
+    }
+
+    private static boolean reached(String line, int articles) {
+        return line.startsWith("articles ") && Integer.parseInt(line.substring("articles ".length())) >= articles;
+    }
+
+    /** What the same bulletins give where nobody disturbs the run. */
+    private Map<String, String> undisturbed(int bulletins, int articlesEach) throws Exception {
+        Path folder = root.resolve("undisturbed");
+        JobFolder job = new JobFolder(folder, "kz");
+        new GeneratedBulletins(1).write(job.in("kz"), bulletins, articlesEach);
+        assertEquals(0, job.run().exitCode());
+        return Published.hashes(job.output());
+    }
+
+    private static void assertNothingLeftOver(Path output) throws Exception {
+        long running = new RunFolder(output)
+                .all().stream().filter(run -> run.outcome() == Outcome.RUNNING).count();
+        assertEquals(0, running, "runs that say they are running");
+        try (Stream<Path> files = Files.walk(output)) {
+            List<Path> leftOver = files.filter(
+                            file -> file.getFileName().toString().matches(".*\\.tmp|\\.publishing"))
+                    .toList();
+            assertEquals(List.of(), leftOver);
+        }
+        String manifest = Files.readString(output.resolve("manifest.json"));
+        try (Stream<Path> versions = Files.list(output.resolve("versions"))) {
+            assertEquals(
+                    List.of(),
+                    versions.filter(version ->
+                                    !manifest.contains(version.getFileName().toString()))
+                            .toList(),
+                    "versions that were never published");
+        }
+    }
+
+    @Test
+    void sigtermFinishesTheChunkAndTheNextRunGoesOn() throws Exception {
+        Map<String, String> expected = undisturbed(20, 50);
+        Path folder = root.resolve("stopped");
+        JobFolder job = new JobFolder(folder, "kz");
+        new GeneratedBulletins(1).write(job.in("kz"), 20, 50);
+        try (ChildJob child = ChildJob.start(folder)) {
+            assertTrue(child.await(line -> reached(line, 100)));
+            child.terminate();
+            assertEquals(143, child.exitCode());
+        }
+        assertEquals(Outcome.STOPPED, new RunFolder(job.output()).all().get(0).outcome());
+        List<String> loaded = job.query("SELECT count(*) >= 100 AND count(*) < 1000 FROM articles");
+        assertEquals(List.of("true"), loaded);
+        try (ChildJob child = ChildJob.start(folder)) {
+            assertEquals(0, child.exitCode());
+        }
+        assertEquals(expected, Published.hashes(job.output()));
+    }
+
+    @Test
+    void theSecondOfTwoRunsTouchesNothing() throws Exception {
+        JobFolder job = new JobFolder(root, "kz");
+        new GeneratedBulletins(1).write(job.in("kz"), 20, 50);
+        try (ChildJob first = ChildJob.start(root)) {
+            assertTrue(first.await(line -> line.startsWith("articles ")));
+            RunResult second = job.run();
+            assertEquals(75, second.exitCode());
+            assertTrue(second.message().contains(job.output().toString()), second.message());
+            assertEquals(0, first.exitCode());
+        }
+        assertEquals(1, new RunFolder(job.output()).all().size());
+    }
+}

@@ -1,0 +1,131 @@
+package org.bulletinfacts.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bulletinfacts.run.RunRecord.Outcome;
+import org.bulletinfacts.run.RunRecord.SourceResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A source that has something wrong does not hold up the others; what it cannot give is kept and told. */
+class SourcesTest {
+    @TempDir
+    Path root;
+
+    private static String good(int articles) {
+        Digest digest = new Digest();
+        for (int i = 1; i <= articles; i++) {
+            digest.article("01.06.2025", "Headline " + i, "Body " + i + ".");
+        }
+        return digest.toString();
+    }
+
+    private static List<String> rejectFiles(JobFolder folder) throws Exception {
+        Path rejects = folder.output().resolve("rejects");
+        if (!Files.isDirectory(rejects)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(rejects)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString().replaceFirst("-[0-9a-f]{16}", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void fewRejectsAreKeptAndTold() throws Exception {
+        JobFolder folder = new JobFolder(root, "kz");
+        folder.write("kz", "a.txt", good(20) + new Digest().broken());
+        RunResult result = folder.run();
+        assertEquals(0, result.exitCode(), result.message());
+        SourceResult source = result.record().sources().get(0);
+        assertEquals(20, source.added());
+        assertEquals(1, source.rejected());
+        assertEquals(List.of("a.txt-81.rejected", "a.txt-81.rejected.reason.txt"), rejectFiles(folder));
+        Path piece =
+                folder.output().resolve(folder.query("SELECT file FROM rejects").get(0));
+        assertTrue(Files.readString(piece).startsWith("31.02.2025\nBroken headline\n"), Files.readString(piece));
+        assertTrue(Files.readString(Path.of(piece + ".reason.txt")).contains("a.txt"));
+        assertEquals(List.of("20 | 1"), folder.query("SELECT articles, rejects FROM bulletins"));
+    }
+
+    @Test
+    void rejectsGoWhenTheirBulletinIsPutRight() throws Exception {
+        JobFolder folder = new JobFolder(root, "kz");
+        folder.write("kz", "a.txt", good(20) + new Digest().broken());
+        assertEquals(0, folder.run().exitCode());
+        folder.write("kz", "a.txt", good(20) + "\n" + new Digest().broken());
+        assertEquals(0, folder.run().exitCode());
+        assertEquals(List.of("82"), folder.query("SELECT line FROM rejects"));
+        assertEquals(List.of("a.txt-82.rejected", "a.txt-82.rejected.reason.txt"), rejectFiles(folder));
+        folder.write("kz", "a.txt", good(21));
+        assertEquals(0, folder.run().exitCode());
+        assertEquals(List.of(), folder.query("SELECT line FROM rejects"));
+        assertEquals(List.of(), rejectFiles(folder));
+    }
+
+    @Test
+    void aSourceWithTooManyRejectsIsHeldBack() throws Exception {
+        JobFolder folder = new JobFolder(root, "kz", "uz");
+        folder.write("kz", "a.txt", good(3));
+        folder.write("uz", "b.txt", good(2) + new Digest().broken());
+        RunResult result = folder.run();
+        assertEquals(4, result.exitCode());
+        assertEquals(Outcome.HELD_BACK, result.record().outcome());
+        assertTrue(result.message().contains("uz"), result.message());
+        SourceResult held = result.record().sources().get(1);
+        assertTrue(held.heldBack());
+        assertEquals(2, held.articlesRead());
+        assertEquals(0, held.added());
+        assertEquals(1, held.rejected());
+        assertEquals(3, result.record().rows().get("articles"));
+        assertEquals(List.of("kz"), folder.query("SELECT DISTINCT source FROM articles"));
+        assertEquals(List.of("kz"), folder.query("SELECT source FROM bulletins"));
+        assertEquals(List.of("uz"), folder.query("SELECT source FROM rejects"));
+
+        // It is looked at again each night, and its rejects are not doubled.
+        assertEquals(4, folder.run().exitCode());
+        assertEquals(List.of("1"), folder.query("SELECT count(*) FROM rejects"));
+        folder.write("uz", "b.txt", good(2));
+        assertEquals(0, folder.run().exitCode());
+        assertEquals(List.of("kz", "uz"), folder.query("SELECT DISTINCT source FROM articles ORDER BY source"));
+        assertEquals(List.of(), rejectFiles(folder));
+    }
+
+    @Test
+    void theShareOfRejectsMayBeMetExactly() throws Exception {
+        JobFolder folder = new JobFolder(root).add("kz", 0.25);
+        folder.write("kz", "a.txt", good(3) + new Digest().broken());
+        assertEquals(0, folder.run().exitCode());
+    }
+
+    @Test
+    void aSourceWithoutFilesDoesNotHoldUpTheOthers() throws Exception {
+        JobFolder folder = new JobFolder(root, "kz", "uz");
+        folder.write("kz", "a.txt", good(3));
+        Files.delete(folder.in("uz"));
+        RunResult result = folder.run();
+        assertEquals(2, result.exitCode());
+        assertEquals(Outcome.PUBLISHED, result.record().outcome());
+        assertEquals(3, result.record().rows().get("articles"));
+        String problem = result.record().sources().get(1).problem();
+        assertTrue(problem.contains(folder.in("uz").toString()), problem);
+    }
+
+    @Test
+    void noSourceAtAllEndsTheRun() throws Exception {
+        JobFolder folder = new JobFolder(root, "kz", "uz");
+        RunResult result = folder.run();
+        assertEquals(2, result.exitCode());
+        assertEquals(Outcome.FAILED, result.record().outcome());
+        assertTrue(result.message().contains("kz") && result.message().contains("uz"), result.message());
+        assertFalse(Files.exists(folder.output().resolve("bulletins.duckdb")));
+    }
+}
