@@ -70,7 +70,7 @@ public final class QuoteReader {
             this.last = last;
             first = d.paragraphFirst(paragraph);
             end = d.paragraphFirst(paragraph + 1);
-            free = first;
+            free = Dateline.end(d, first, end);
             passages = Passages.of(d, paragraph);
             for (Passage passage : passages) {
                 if (passage.first() >= 0) {
