@@ -252,11 +252,19 @@ final class AttributionReader {
     private int behindListener(Document d, int behind, int end) {
         for (int t = behind + 1; t < Math.min(end, behind + REACH) && d.kind(t) != Document.MARK; t++) {
             boolean opens = words.is(d, t, "determiner") || words.isPronoun(d, t);
-            if (opens && !words.is(d, t - 1, "preposition") && words.hasFiniteVerb(d, t + 1, end)) {
-                return t;
+            if (opens && !words.is(d, t - 1, "preposition") && !endsWithIng(d, t - 1)) {
+                return words.hasFiniteVerb(d, t + 1, nextMark(d, t, end)) ? t : -1;
             }
         }
         return -1;
+    }
+
+    private static int nextMark(Document d, int from, int end) {
+        int t = from;
+        while (t < end && d.kind(t) != Document.MARK) {
+            t++;
+        }
+        return t;
     }
 
     /** Whether nothing but circumstances stands behind the verb: "said." "said during the ceremony". */

@@ -74,7 +74,7 @@ final class SpeakerReader {
             }
         }
         if (found >= 0) {
-            return new Found(speaker(mentions, found, d), from, Math.max(stop, mentions.end(found)));
+            return new Found(speaker(mentions, found, d), from, mentions.end(found));
         }
         if (from < sentenceEnd && words.isPronoun(d, from)) {
             return isNobody(d, from) ? null : new Found(pronoun(d, from, mentions, lastSpeaker), from, from + 1);
@@ -197,7 +197,8 @@ final class SpeakerReader {
     /** "the two officials", "experts of the ministry": a phrase that names nobody, or a title that names someone. */
     private Found description(Document d, int end, int clauseFirst, MentionIndex mentions) {
         int first = phraseFirst(d, end, clauseFirst);
-        if (end - first > LONGEST_PHRASE - 4 || first == end || words.is(d, first, "preposition")) {
+        boolean open = d.is(end - 1, "and") || d.is(end - 1, "or") || words.is(d, end - 1, "preposition");
+        if (open || end - first > LONGEST_PHRASE - 4 || first == end || words.is(d, first, "preposition")) {
             return null;
         }
         int noun = words.is(d, first, "determiner") && !d.is(first, "both") && !d.is(first, "all") ? first + 1 : first;
