@@ -128,7 +128,10 @@ public final class FigureReader {
         if (a.kind == FigureKind.AGE || a.kind == FigureKind.ORDINAL) {
             return true;
         }
-        if (p.taken().hasAny(a.first, a.end) || notFigures.isPartOfName(p, a)) {
+        // The "US" of US$5 may have been taken for a country.
+        boolean claimed =
+                a.kind == FigureKind.MONEY ? p.isTaken(a.number) : p.taken().hasAny(a.first, a.end);
+        if (claimed || notFigures.isPartOfName(p, a)) {
             return false;
         }
         if (a.kind == FigureKind.RATIO) {
