@@ -138,6 +138,7 @@ final class AgeReader {
     private boolean isAgeOfPeople(Passage p, Amount a) {
         Document d = p.d();
         int start = modifiers.start(p, a.first);
+        boolean compared = start < a.first && (d.is(start, "younger") || d.is(start, "older"));
         boolean bound = start < a.first
                 && (d.is(start, "over")
                         || d.is(start, "under")
@@ -150,9 +151,7 @@ final class AgeReader {
                 || p.isPlural(a.end)
                 || lexicon.units.startsAt(d, a.end) && !d.is(a.end, "in")
                 || lexicon.is(d, a.end, Kind.TIME_UNIT);
-        return bound
-                && !counted
-                && lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0
-                && p.sameSentence(start, a.first);
+        boolean people = compared || lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0;
+        return bound && !counted && people && p.sameSentence(start, a.first);
     }
 }

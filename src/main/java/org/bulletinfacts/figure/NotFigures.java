@@ -25,6 +25,7 @@ final class NotFigures {
     /** Whether a number that has no unit is no figure. */
     boolean rejects(Passage p, Amount a) {
         return isDuration(p, a.end)
+                || isBeginOfDuration(p, a)
                 || isIdentifier(p, a)
                 || isYear(p, a)
                 || isListNumber(p, a)
@@ -48,6 +49,21 @@ final class NotFigures {
                 && !p.isPlural(at)
                 && lexicon.is(d, at + 1, Kind.TIME_UNIT)
                 && !d.is(at + 1, "second");
+    }
+
+    /** "between 10 and 15 years" where "15 years" is claimed: the first number tells of the same time. */
+    private boolean isBeginOfDuration(Passage p, Amount a) {
+        Document d = p.d();
+        int next = a.lastNumber + 1;
+        boolean joined = d.word(a.end) == lexicon.to
+                || d.word(a.end) == lexicon.or
+                || d.word(a.end) == lexicon.and && d.word(a.first - 1) == lexicon.between
+                || d.isFolded(a.end, '-')
+                || d.is(a.end, '\u2013');
+        return joined
+                && next < p.numbers().size()
+                && p.numbers().first(next) == a.end + 1
+                && (p.isTaken(next) || isDuration(p, p.numbers().end(next)));
     }
 
     /** "Article 5", "No. 12", "007", "12345678901". */

@@ -40,6 +40,13 @@ final class OrdinalReader {
 
     private boolean hasNoun(Passage p, int first, int end) {
         Document d = p.d();
+        int listed = p.numbers().startingAt(end + 1);
+        boolean joined = d.word(end) == lexicon.and || d.word(end) == lexicon.or || d.is(end, ',');
+        if (joined && listed >= 0 && p.numbers().is(listed, Numbers.ORDINAL)) {
+            // "the seventh and eighth units"
+            return p.sameSentence(first, end + 1)
+                    && hasNoun(p, end + 1, p.numbers().end(listed));
+        }
         if (p.isHyphen(end)) {
             return isRankWord(d, end + 1);
         }

@@ -90,6 +90,7 @@ final class RatioReader {
         boolean share = a.value > 0 && a.value < whole && !numbers.is(next, Numbers.ORDINAL);
         boolean small = a.value == 1 && (numbers.is(a.number, Numbers.SPELLED) || every || whole <= 100)
                 || numbers.is(a.number, Numbers.SPELLED) && numbers.is(next, Numbers.SPELLED) && whole <= 10
+                || (whole == 10 || whole == 100) && p.isLower(numbers.end(next))
                 || every;
         if (!share || in && (!small || lexicon.is(d, numbers.end(next), Kind.TIME_UNIT))) {
             return false;

@@ -40,7 +40,7 @@ final class ScoreReader {
         if (!pair || a.value < numbers.value(next) && !isGame(p, a)) {
             return false;
         }
-        if (amounts.read(p, next).hasUnit()) {
+        if (amounts.read(p, next, numbers.first(next)).hasUnit()) {
             return false;
         }
         a.kind = FigureKind.SCORE;
