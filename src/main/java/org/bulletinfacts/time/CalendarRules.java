@@ -8,7 +8,7 @@ import org.bulletinfacts.time.TimeWord.Writing;
 
 /** Days and months of the calendar: "4 June 2025", "June 4", "June of this year", "04.06.2025". */
 final class CalendarRules {
-    private static final String WEEKDAY = "(<weekday> ~.? ,?)? ";
+    private static final String WEEKDAY = "(<shift>? <weekday> ~.? ,?)? ";
 
     private final TimeLexicon lexicon;
     private final YearReferences years;
@@ -173,7 +173,9 @@ final class CalendarRules {
         int year = yearBehindList(d, m.end());
         if (year > 0) {
             YearReferences.YearOf named = years.at(d, year, r);
-            return Timex.date(CalendarPeriod.month(named.year(), name.month()), named.relative());
+            boolean yearBefore = name.month() > lastMonthBefore(d, year);
+            int ofMonth = yearBefore ? named.year() - 1 : named.year();
+            return Timex.date(CalendarPeriod.month(ofMonth, name.month()), named.relative());
         }
         return Timex.relative(r.yearly(y -> CalendarPeriod.month(y, name.month()), m.start(), m.end()));
     }
@@ -182,6 +184,17 @@ final class CalendarRules {
     private boolean isLinked(Document d, int token) {
         return (d.is(token, "and") || d.is(token, "to") || d.is(token, ',') || Digits.dashEnd(d, token) > 0)
                 && lexicon.at(d, token + 1, MonthName.class) != null;
+    }
+
+    /** "from December to February 2027": the year is that of the last month. */
+    private int lastMonthBefore(Document d, int year) {
+        for (int token = year - 1; token >= year - 4; token--) {
+            MonthName last = lexicon.at(d, token, MonthName.class);
+            if (last != null) {
+                return last.month();
+            }
+        }
+        return 12;
     }
 
     /** Where the year stands that months joined by commas, "and" or "to" share, or -1. */

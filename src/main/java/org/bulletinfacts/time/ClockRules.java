@@ -43,6 +43,7 @@ final class ClockRules {
                 .rule("time-day-part", "<shift> <part>", this::shiftedPart)
                 .rule("time-day-part", "(early|late)? <weekday> (-)? <part>", this::weekdayPart)
                 .rule("time-day-part", "<today> <part>", this::dayPart)
+                .rule("time-day-part", "the <part>", this::barePart)
                 .rule("time-day-part", "tonight", m -> part(m, 0, "NI"));
     }
 
@@ -186,6 +187,14 @@ final class ClockRules {
 
     private String code(Match m) {
         return ((DayPart) m.value("part", lexicon.words)).code();
+    }
+
+    /** "in the morning", "on the evening of 5 June": of the day that the sentence names, else of the publication day. */
+    private Timex barePart(Match m) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        boolean led = d.is(before, "in") || d.is(before, "during") || d.is(before, "on") && d.is(m.end(), "of");
+        return led ? at(m, "T" + code(m)) : null;
     }
 
     /** "this morning", "last night", "the same evening". */

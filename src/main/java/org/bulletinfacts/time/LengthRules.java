@@ -24,6 +24,7 @@ final class LengthRules {
                         "duration",
                         "<amount> (-|full|whole|consecutive|straight|long|more|additional)? <unit>" + TAIL,
                         this::plain)
+                .rule("duration", "<length>", this::oneWord)
                 .rule("duration-and-half", "(a|an|one) <unit> and (a)? half", m -> fixed(m, Lengths.of(1.5, unit(m))))
                 .rule("duration-half", "half (-|a|an)? <unit>" + TAIL, m -> fixed(m, Lengths.half(unit(m))))
                 .rule("duration-half", "a half (-)? <unit>" + TAIL, m -> fixed(m, Lengths.half(unit(m))))
@@ -65,7 +66,11 @@ final class LengthRules {
         Document d = m.document();
         Unit unit = unit(m);
         Amounts.Range amount = amounts.at(d, m.start("amount"));
-        if (isRate(m, d) || isYearBefore(m, d, unit) || isShortUnit(m, d) || amount.isVague() && !unit.plural()) {
+        if (d.is(m.start() - 1, "as")
+                || isRate(m, d)
+                || isYearBefore(m, d, unit)
+                || isShortUnit(m, d)
+                || amount.isVague() && !unit.plural()) {
             return null;
         }
         return Timex.duration(Lengths.of(amount, unit), unit.precision());
@@ -106,6 +111,11 @@ final class LengthRules {
         int token = m.start("unit");
         boolean abbreviated = d.is(token, "sec") || d.is(token, "min") || d.is(token, "wk");
         return abbreviated && !d.isDigits(token - 1) && Digits.dashEnd(d, token - 1) < 0;
+    }
+
+    private Timex oneWord(Match m) {
+        TimeWord.Length length = (TimeWord.Length) m.value("length", lexicon.words);
+        return Timex.duration(length.value(), length.precision());
     }
 
     private Timex fixed(Match m, String value) {

@@ -37,6 +37,8 @@ final class PeriodRules {
                 .rule("date-quarter-in-list", "the? <ordinal>", m -> inList(m, this::quarter, "quarters", "quarter"))
                 .rule("date-half", "the? <ordinal> (-)? half (of|in|,)? <yr>", m -> named(m, this::half))
                 .rule("date-half-in-list", "the? <ordinal>", m -> inList(m, this::half, "halves", "half"))
+                .rule("date-months-code", "<n:small> ~M (of|,)? <yr>", this::months)
+                .rule("date-months-code", "<n:small> ~M ~<yy:small>", this::months)
                 .rule("date-season", "the? <season> (of|in|,)? <yr>", this::seasonOfYear)
                 .rule("date-season", "the? <season>", this::bareSeason)
                 .rule("date-week", "(the)? week <n:small> (of|,|in)? <year>", this::week)
@@ -73,7 +75,26 @@ final class PeriodRules {
         if (m.has("year")) {
             return Timex.date(part.of(Digits.value(d, m.start("year")), number));
         }
+        if (d.isFolded(m.start(), 'h') && !m.has("yr") && !d.is(m.start() - 1, "in")) {
+            // H2 is hydrogen as well.
+            return null;
+        }
         return inYear(m, y -> part.of(y, number));
+    }
+
+    /** 9M 2024, 10M25: the first so many months. */
+    private Timex months(Match m) {
+        Document d = m.document();
+        int count = Digits.value(d, m.start("n"));
+        boolean small = m.has("yy") && Digits.length(d, m.start("yy")) != 2;
+        if (count < 2 || count > 12 || small || !d.isCapital(m.start("n") + 1) || d.glued(m.start())) {
+            return null;
+        }
+        IntFunction<CalendarPeriod> range =
+                y -> CalendarPeriod.range(CalendarPeriod.month(y, 1), CalendarPeriod.month(y, count));
+        return m.has("yy")
+                ? Timex.date(range.apply(Digits.fullYear(Digits.value(d, m.start("yy")))))
+                : ofYear(m, range);
     }
 
     private Timex named(Match m, Part part) {

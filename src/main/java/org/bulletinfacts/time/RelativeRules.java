@@ -1,6 +1,7 @@
 package org.bulletinfacts.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -28,14 +29,15 @@ final class RelativeRules {
                 .rule("date-vague", "<vague>", this::vague)
                 .rule("date-vague", "present", this::present)
                 .rule("date-shift", "<shift> <unit>", this::shifted)
-                .rule("date-shift", "the <shift> <unit>", this::shifted)
                 .rule("date-shift", "the year (s|'s)? (beginning|start)", m -> thisYear(m, TimexMod.START))
                 .rule("date-shift", "the? year - end", m -> thisYear(m, TimexMod.END))
                 .rule("date-shift", "(the|this)? year ('s|-)? end", m -> thisYear(m, TimexMod.END))
+                .rule("date-shift", "(the)? mid (-)? <unit>", m -> middle(m))
                 .rule("date-shift", "<modifier> (the|this) <unit>", this::modifiedUnit)
                 .rule("date-shift-month", "<shift> <month>", this::shiftedMonth)
                 .rule("date-shift-season", "<shift> <season>", this::shiftedSeason)
                 .rule("date-weekday", "<weekday>", this::weekday)
+                .rule("date-weekday-day", "<weekday> ,? the? <day>", this::weekdayWithDay)
                 .rule("date-shift-weekday", "<shift> <weekday>", this::shiftedWeekday)
                 .rule("date-weekday-of-week", "<weekday> (of)? <shift> <unit>", this::weekdayOfWeek)
                 .rule("date-weekday-of-week", "<shift> <unit> (on)? <weekday>", this::weekdayOfWeek)
@@ -112,10 +114,6 @@ final class RelativeRules {
         if (shift.ofText() && shift.amount() == 0 && anchor == null) {
             return null;
         }
-        if (d.is(m.start(), "the") && d.is(m.start() + 1, "last")) {
-            // "over the last week" is a length of time, "last week" a date.
-            return null;
-        }
         boolean deictic = unit.precision() == Precision.DAY && !shift.ofText();
         if (deictic) {
             return null;
@@ -133,6 +131,20 @@ final class RelativeRules {
                 || unit.code().equals("WE")
                 || unit.code().equals("6M")
                 || unit.code().equals("3M");
+    }
+
+    /** "by mid-year", "mid-century". */
+    private Timex middle(Match m) {
+        Unit unit = unit(m);
+        boolean fits = !unit.plural()
+                && (unit.precision() == Precision.YEAR
+                        || unit.precision() == Precision.MONTH
+                        || unit.code().equals("CE"));
+        return fits
+                ? Timex.relative(CalendarPeriod.of(
+                                unit.precision(), Reading.of(m).publishedOn()))
+                        .with(TimexMod.MID)
+                : null;
     }
 
     /** "the end of the year": the modifier makes a date of "the year", which alone is none. */
@@ -166,6 +178,10 @@ final class RelativeRules {
     private Timex shiftedSeason(Match m) {
         Season season = (Season) m.value("season", lexicon.words);
         Shift shift = shift(m);
+        Document d = m.document();
+        if (d.is(m.end() - 1, "fall") && (d.is(m.end(), "in") || d.is(m.end(), "of"))) {
+            return null;
+        }
         Reading r = Reading.of(m);
         CalendarPeriod anchor = shift.ofText() ? r.anchor(m.start()) : null;
         if (shift.ofText()) {
@@ -208,6 +224,31 @@ final class RelativeRules {
             return null;
         }
         return Timex.relative(Reading.of(m).weekday(name.day(), m.start(), m.end()));
+    }
+
+    /** "Friday the 13th": the nearest month where the two agree. */
+    private Timex weekdayWithDay(Match m) {
+        WeekdayName name = (WeekdayName) m.value("weekday", lexicon.words);
+        Document d = m.document();
+        int number = Digits.day(d, m.start("day"));
+        boolean ordinal = m.end() == m.start("day") + 2 && d.isDigits(m.start("day"));
+        if (!ordinal || lexicon.isNoun(d, m.end())) {
+            return null;
+        }
+        LocalDate published = Reading.of(m).publishedOn();
+        CalendarPeriod best = null;
+        for (int months = -6; months <= 6; months++) {
+            LocalDate month = published.plusMonths(months);
+            CalendarPeriod day = CalendarPeriod.day(month.getYear(), month.getMonthValue(), number);
+            if (day != null && day.start().getDayOfWeek() == name.day()) {
+                best = best == null || isNearer(day, best, published) ? day : best;
+            }
+        }
+        return Timex.relative(best);
+    }
+
+    private static boolean isNearer(CalendarPeriod a, CalendarPeriod b, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(day, a.start())) < Math.abs(ChronoUnit.DAYS.between(day, b.start()));
     }
 
     private Timex shiftedWeekday(Match m) {

@@ -78,7 +78,7 @@ final class SetRules {
         boolean noun =
                 d.isWord(next) && d.sentenceOf(next) == d.sentenceOf(m.start()) && !lexicon.isFunctionWord(d, next)
                         || Digits.dashEnd(d, next) > 0 && d.glued(next);
-        boolean adverbOnly = d.is(m.start(), "annually") || d.is(m.start(), "per");
+        boolean adverbOnly = d.is(m.end() - 1, "annually") || d.is(m.start(), "per");
         return noun && !adverbOnly || isName(d, m.start(), next)
                 ? null
                 : Timex.set(frequency.value(), frequency.precision());

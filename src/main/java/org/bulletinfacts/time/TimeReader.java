@@ -67,6 +67,7 @@ public final class TimeReader {
                 .layer("vague", lexicon.layer(VagueReference.class))
                 .layer("frequency", lexicon.layer(Frequency.class))
                 .layer("zone", lexicon.layer(Zone.class))
+                .layer("length", lexicon.layer(TimeWord.Length.class))
                 .layer("named", lexicon.layer(TimeWord.Decade.class))
                 .layer("holiday", lexicon.holidays)
                 .layer("modifier", lexicon.modifiers)

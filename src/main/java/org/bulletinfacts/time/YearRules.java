@@ -74,7 +74,9 @@ final class YearRules {
         if (led && !isCountingPreposition(d, before)) {
             return !counts || likely && !isCountable(d, next);
         }
-        return likely && (!counts || isDeterminer(d, before) && !isUnitBehind(d, next));
+        // "from 2010 levels" is a year, "from 2000 homes" a count.
+        boolean attribute = led && year % 100 != 0 && year >= 1980 && !isCountable(d, next);
+        return likely && (!counts || attribute || isDeterminer(d, before) && !isUnitBehind(d, next));
     }
 
     /** "of 2000 people", "to 2000 tonnes", "about 2000 homes" may count; "in", "since", "by" rarely do. */
@@ -207,22 +209,17 @@ final class YearRules {
     }
 
     private static Timex fiscal(Match m, String name, int after) {
-        return Timex.date(Reading.of(m).fiscalYear(Digits.value(m.document(), m.start(name)) + after));
+        return Timex.date(Reading.of(m).fiscalYear(Digits.value(m.document(), m.start(name)) + after, after > 0));
     }
 
     private Timex fiscalShort(Match m) {
         int year = Digits.fullYear(Digits.value(m.document(), m.start("small")));
-        return Timex.date(Reading.of(m).fiscalYear(year));
+        return Timex.date(Reading.of(m).fiscalYear(year, false));
     }
 
     private Timex shiftedFiscal(Match m) {
-        Reading r = Reading.of(m);
         TimeWord.Shift shift = (TimeWord.Shift) m.value("shift", lexicon.words);
-        CalendarPeriod current = r.fiscalYear(r.publishedOn().getYear());
-        if (r.publishedOn().isAfter(current.end())) {
-            current = current.plusYears(1);
-        }
-        return Timex.relative(current.plusYears(shift.amount()));
+        return Timex.relative(Reading.of(m).currentFiscalYear().plusYears(shift.amount()));
     }
 
     private Timex decade(Match m) {
