@@ -56,7 +56,7 @@ final class SetRules {
     }
 
     private Timex every(Match m, double amount) {
-        Unit unit = (Unit) m.value("unit", lexicon.words);
+        Unit unit = lexicon.unit(m);
         return Double.isNaN(amount) ? null : Timex.set(Lengths.of(amount, unit), unit.precision());
     }
 

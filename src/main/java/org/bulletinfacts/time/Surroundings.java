@@ -99,7 +99,7 @@ final class Surroundings {
         }
         boolean partOfDay = before.timex().type() == TimexType.TIME && d.is(first - 1, "of");
         Timex clock = partOfDay || isClock(before.timex()) ? before.timex() : isClock(timex) ? timex : null;
-        Timex day = !partOfDay && isDay(before.timex()) ? before.timex() : isDay(timex) ? timex : null;
+        Timex day = partOfDay ? firstDay(timex) : isDay(before.timex()) ? before.timex() : isDay(timex) ? timex : null;
         if (clock == null || day == null) {
             return false;
         }
@@ -108,6 +108,12 @@ final class Surroundings {
         String rule = isClock(timex) ? r.matcher.rule() : before.rule();
         r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, joined, rule));
         return true;
+    }
+
+    /** The day itself, or the first of a range: the night of 9 to 10 November begins on the 9th. */
+    private static Timex firstDay(Timex timex) {
+        boolean days = timex.type() == TimexType.DATE && timex.precision() == Precision.DAY;
+        return days ? Timex.date(CalendarPeriod.day(timex.days().start()), timex.relative()) : null;
     }
 
     /** "at 7 a.m. (0400 GMT) on Sunday": a day just behind times that had none is theirs. */

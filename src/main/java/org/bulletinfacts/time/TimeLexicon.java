@@ -12,6 +12,7 @@ import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Layer;
 import org.bulletinfacts.text.Lexicon;
 import org.bulletinfacts.text.LexiconFile;
+import org.bulletinfacts.text.Match;
 import org.bulletinfacts.time.TimeWord.Writing;
 
 /** The words of time, from the CSV files of the lexicon. */
@@ -184,6 +185,21 @@ final class TimeLexicon {
                 || Digits.dashEnd(d, token - 1) > 0
                 || modifiers.startOfFormEnding(d, token) >= 0
                 || words.at(d, token - 1) instanceof TimeWord.Shift;
+    }
+
+    /** The unit that a match kept under that name. */
+    TimeWord.Unit unit(Match m) {
+        return (TimeWord.Unit) m.value("unit", words);
+    }
+
+    /** The month that a match kept under that name. */
+    TimeWord.MonthName month(Match m) {
+        return (TimeWord.MonthName) m.value("month", words);
+    }
+
+    /** What "last" or "the previous" of a match means. */
+    TimeWord.Shift shift(Match m) {
+        return (TimeWord.Shift) m.value("shift", words);
     }
 
     /** Where words of one kind stand. */
