@@ -62,6 +62,9 @@ public final class NumberReader {
         }
         if (!r.isOrdinal()) {
             multipliers.extend(d, r);
+            if (r.multiplier > 1) {
+                fractions.andHalf(d, r);
+            }
             smallerParts(d, decimalComma, r);
         }
         double worth = sign(d, r);
