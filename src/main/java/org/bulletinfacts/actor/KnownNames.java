@@ -29,12 +29,13 @@ final class KnownNames {
         }
     }
 
-    private static int add(Draft draft, int first, int end, Known known) {
+    private int add(Draft draft, int first, int end, Known known) {
         Name name = draft.add(first, end, known.kind(), known.rule());
         if (name == null) {
             return first;
         }
-        name.known = known;
+        name.known =
+                known.isCountry() ? known : lexicon.inCountry(draft.text(name), known, draft.conventions.country());
         return end;
     }
 

@@ -274,6 +274,9 @@ final class OrganizationNames {
         if (d.is(end - 1, '.') && end == d.sentenceEnd(suffix)) {
             end--;
         }
+        while (d.is(end, ',') && lexicon.companySuffixes.startsAt(d, end + 1)) {
+            end = lexicon.companySuffixes.end(d, end + 1); // "Co., Ltd."
+        }
         int limit = d.sentenceFirst(d.sentenceOf(suffix));
         int from = d.is(suffix - 1, ',') ? suffix - 1 : suffix;
         if (isCloser(d, from - 1)) {
