@@ -49,7 +49,6 @@ final class ActorLexicon {
         readCountries();
         readOrganizations();
         readPlaces();
-        firstOf.clear();
         readRoles();
         LexiconFile.forEach("honorifics.csv", row -> honorifics.add(row.get("form"), true));
         LexiconFile.forEach("company-suffixes.csv", row -> companySuffixes.add(row.get("form"), true));
@@ -169,6 +168,13 @@ final class ActorLexicon {
             }
         }
         return found;
+    }
+
+    /** The body of a name with its country: "National Bank" and KZ give the National Bank of Kazakhstan; or null. */
+    Known body(String name, String country) {
+        Known state = country(country);
+        Known found = state == null ? null : firstOf.get(Cast.fold(name + " of " + state.name()));
+        return found == null || found.is(ActorKind.PLACE) ? null : found;
     }
 
     /** The country of a code, or null. */
