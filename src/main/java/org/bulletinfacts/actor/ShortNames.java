@@ -26,7 +26,7 @@ final class ShortNames {
             }
         }
         for (int t = 0; t < d.size(); t++) {
-            if (draft.at(t) == null && d.isWord(t)) {
+            if (d.isCapital(t) && draft.at(t) == null) {
                 if (d.is(t - 1, "the")) {
                     withArticle(draft, t);
                 }
@@ -175,6 +175,9 @@ final class ShortNames {
     private void oneWord(Draft draft, int t) {
         Document d = draft.d;
         byte shape = d.shape(t);
+        if (shape != Document.UPPER && shape != Document.MIXED) {
+            return;
+        }
         if (draft.isInRole(t) || !draft.casing.isRunning(t) && shape != Document.MIXED) {
             return;
         }
