@@ -36,6 +36,9 @@ final class Identities {
     private void person(Draft draft, Cast cast, Name name) {
         Document d = draft.d;
         List<String> parts = NameKey.words(d, name.first, name.end);
+        if (parts.size() > 2 && isGeneration(parts.get(parts.size() - 1))) {
+            parts.remove(parts.size() - 1);
+        }
         if (parts.size() < 2 || isOneWord(d, name)) {
             return;
         }
@@ -51,7 +54,7 @@ final class Identities {
         }
         if (party.parts.size() < parts.size()) {
             party.parts = parts;
-            party.name = properCase(draft, name);
+            party.name = draft.text(name);
         } else if (draft.casing.isRunning(name.first) && party.parts.equals(parts)) {
             party.name = draft.text(name);
         }
@@ -64,8 +67,8 @@ final class Identities {
         party.fullAt.add(name.first);
     }
 
-    private static String properCase(Draft draft, Name name) {
-        return draft.text(name);
+    private static boolean isGeneration(String part) {
+        return part.equals("jr") || part.equals("sr") || part.equals("ii") || part.equals("iii") || part.equals("iv");
     }
 
     /** "Kassym-Jomart" and "al-Sisi" are one word for a reader. */
@@ -133,6 +136,13 @@ final class Identities {
             return;
         }
         String country = name.country != null ? name.country : countryInside(d, name);
+        Known ofState = lexicon.body(draft.text(name), country != null ? country : draft.conventions.country());
+        Party longer =
+                ofState != null ? cast.known(ofState) : name.length() == 1 ? startingWith(draft, cast, name) : null;
+        if (longer != null) {
+            name.party = longer;
+            return;
+        }
         List<String> parts = NameKey.words(d, name.first, name.end);
         Party party = body(cast, parts, country, draft.text(name), name.first);
         if (party.head == null) {
@@ -152,6 +162,16 @@ final class Identities {
         name.party = party;
         party.fullAt.add(name.first);
         index(draft, cast, name);
+    }
+
+    /** "Senate" for the "Senate of the Oliy Majlis" named before it; or null. */
+    private static Party startingWith(Draft draft, Cast cast, Name name) {
+        String word = Cast.fold(draft.text(name));
+        Party last = null;
+        for (Party party : cast.withWord("the " + word)) {
+            last = Cast.fold(party.name).startsWith(word + " of ") && agree(party.country, name.country) ? party : last;
+        }
+        return last;
     }
 
     /** The body of these words: of the same words, or of more of them: "Labour Ministry", "Ministry of Labour and Sport". */

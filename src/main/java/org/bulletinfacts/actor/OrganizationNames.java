@@ -133,7 +133,8 @@ final class OrganizationNames {
     private boolean standsAlone(Draft draft, int head, int headEnd, Head what) {
         Document d = draft.d;
         boolean adjective = head > 0 && lexicon.demonyms.startOfFormEnding(d, head) >= 0;
-        if (!draft.casing.tells(head) && !adjective
+        boolean house = d.is(head, "parliament") || d.is(head, "senate");
+        if (!draft.casing.tells(head) && !adjective && !house
                 || d.isCapital(headEnd) && lexicon.placeTypes.startsAt(d, headEnd)) {
             return false;
         }
@@ -268,11 +269,15 @@ final class OrganizationNames {
     private void company(Draft draft, int suffix) {
         Document d = draft.d;
         int end = lexicon.companySuffixes.end(d, suffix);
-        if (d.glued(suffix) || d.glued(end) && d.isFolded(end, '-')) {
+        boolean word = !draft.casing.isRunning(suffix) && words.is(d, suffix, Words.ENGLISH | Words.SMALL);
+        if (word || d.glued(suffix) || d.glued(end) && d.isFolded(end, '-')) {
             return;
         }
         if (d.is(end - 1, '.') && end == d.sentenceEnd(suffix)) {
             end--;
+        }
+        while (d.is(end, ',') && lexicon.companySuffixes.startsAt(d, end + 1)) {
+            end = lexicon.companySuffixes.end(d, end + 1); // "Co., Ltd."
         }
         int limit = d.sentenceFirst(d.sentenceOf(suffix));
         int from = d.is(suffix - 1, ',') ? suffix - 1 : suffix;
