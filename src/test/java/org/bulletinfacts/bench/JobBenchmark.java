@@ -36,7 +36,7 @@ public final class JobBenchmark {
      *     a single digest has that is read alone, 0 for none; "true" to measure the extractor alone
      */
     public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[0]);
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
         int articles = Integer.parseInt(arguments[1]);
         int readAlone = Integer.parseInt(arguments[2]);
         JobBenchmark benchmark = new JobBenchmark(folder, new PrintStream(System.out, true, StandardCharsets.UTF_8));
