@@ -45,6 +45,7 @@ final class ActorLexicon {
         speechVerbs = lexicon.dictionary("speech-verbs-of-names");
         readCountries();
         readOrganizations();
+        readPlaces();
         readRoles();
         LexiconFile.forEach("honorifics.csv", row -> honorifics.add(row.get("form"), true));
         LexiconFile.forEach("company-suffixes.csv", row -> companySuffixes.add(row.get("form"), true));
@@ -83,6 +84,19 @@ final class ActorLexicon {
             boolean word = row.get("ambiguous") != null;
             Known body = new Known(row.get("name"), ActorKind.ORGANIZATION, row.get("country"), row.get("kind"), word);
             names.addAll(row.get("forms"), body);
+        });
+    }
+
+    /** Places of the world beside countries and cities: regions, seas; then cities, which many names of people share. */
+    private void readPlaces() {
+        LexiconFile.forEach("places.csv", row -> {
+            Known place = new Known(row.get("name"), ActorKind.PLACE, row.get("country"), row.get("type"), false);
+            names.addAll(row.get("forms"), place);
+        });
+        LexiconFile.forEach("cities.csv", row -> {
+            boolean word = row.get("ambiguous") != null;
+            names.addAll(
+                    row.get("forms"), new Known(row.get("name"), ActorKind.PLACE, row.get("country"), "city", word));
         });
     }
 

@@ -92,16 +92,23 @@ final class Billing {
         return party.country == null && isGeneric(party) ? draft.conventions.country() : party.country;
     }
 
+    /** Bodies whose name says what they are and not whose: "Ministry of Health", "Senate", "State Tax Committee". */
     private static boolean isGeneric(Party party) {
         if (!party.is(ActorKind.ORGANIZATION) || party.known != null) {
             return false;
         }
-        return party.name.startsWith("Ministry")
-                || party.name.endsWith(" Ministry")
-                || party.head != null
-                        && (party.head.type().equals("government")
-                                || party.head.type().equals("parliament")
-                                || party.head.type().equals("court"));
+        if (party.name.startsWith("Ministry") || party.name.endsWith(" Ministry")) {
+            return true;
+        }
+        if (party.head == null || party.strange) {
+            return false;
+        }
+        return switch (party.head.type()) {
+            case "parliament", "court", "police", "military" -> true;
+            case "government" -> !party.name.contains("Cent") && !party.name.contains(" for ");
+            default ->
+                party.name.endsWith(" Bank") && (party.name.startsWith("Central") || party.name.startsWith("National"));
+        };
     }
 
     private String name(Party party, String country) {

@@ -19,7 +19,7 @@ final class EventNames {
     void read(Draft draft) {
         Document d = draft.d;
         for (int t = 0; t < d.size(); t++) {
-            if (d.isCapital(t) && lexicon.eventHeads.startsAt(d, t)) {
+            if (d.isCapital(t) && lexicon.eventHeads.startsAt(d, t) && !words.is(d, t, Words.CALENDAR)) {
                 headed(draft, t);
             } else if (d.shape(t) == Document.UPPER && draft.at(t) == null && draft.casing.isRunning(t)) {
                 numbered(draft, t);
@@ -44,7 +44,7 @@ final class EventNames {
             int t = first - 1;
             Name known = draft.at(t);
             if (known != null && known != covering) {
-                if (known.is(ActorKind.PERSON) || d.glued(first)) {
+                if (known.is(ActorKind.PERSON) || d.glued(first) && !isDash(d, first)) {
                     break;
                 }
                 specific = true;
@@ -52,8 +52,9 @@ final class EventNames {
             } else if (isModifier(draft, t)) {
                 specific |= words.isStrange(d, t) || draft.casing.tells(t);
                 first = t;
-            } else if (d.isFolded(t, '-') && d.glued(first) && d.glued(t)) {
-                first = t;
+            } else if (d.isFolded(t, '-') && d.glued(first) && d.glued(t)
+                    || isDash(d, t) && draft.startingAt(first) != null && draft.endingAt(t) != null) {
+                first = t; // "Central Asia – Italy Summit"
             } else if (isYear(d, t)) {
                 first = t;
                 specific = true;
@@ -70,11 +71,18 @@ final class EventNames {
             specific |= draft.casing.tells(head) || first < head;
             end = tail;
         }
-        if (isYear(d, end)) {
+        boolean dated = isYear(d, first) || isYear(d, end);
+        if (isYear(d, end) || d.is(end, "ii") || d.is(end, "iii") || d.is(end, "i") && d.is(end - 1, "war")) {
             end++;
             specific = true;
         }
-        if (!specific || first == head && end == lexicon.eventHeads.end(d, head)) {
+        if (covering != null && covering.head != null && covering.is(ActorKind.ORGANIZATION) && !dated) {
+            return;
+        }
+        boolean year = d.is(head, "year") || d.is(head, "month") || d.is(head, "decade");
+        if (!specific
+                || year && tail == lexicon.eventHeads.end(d, head)
+                || first == head && end == lexicon.eventHeads.end(d, head)) {
             return;
         }
         Name name = draft.replace(first, end, ActorKind.EVENT, "event-head");
@@ -107,6 +115,10 @@ final class EventNames {
         if (isYear(d, t + 1) && !d.glued(t + 1) && words.isStrange(d, t) || glued) {
             draft.add(t, t + 2, ActorKind.EVENT, "event-number");
         }
+    }
+
+    private static boolean isDash(Document d, int t) {
+        return d.is(t, '\u2013') || d.is(t, '\u2014') || d.isFolded(t, '-') || d.is(t, '+');
     }
 
     private static boolean isYear(Document d, int t) {

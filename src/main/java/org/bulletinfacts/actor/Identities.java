@@ -141,6 +141,13 @@ final class Identities {
         if (party.country == null) {
             party.country = country;
         }
+        for (int t = name.first; t < name.end; t++) {
+            party.strange |= d.isWord(t)
+                    && words.isStrange(d, t)
+                    && !d.is(t, "s")
+                    && lexicon.names.at(d, t) == null
+                    && lexicon.demonyms.at(d, t) == null;
+        }
         party.tellsCountry |= name.country == null && country != null;
         name.party = party;
         party.fullAt.add(name.first);
@@ -150,6 +157,7 @@ final class Identities {
     /** The body of these words: of the same words, or of more of them: "Labour Ministry", "Ministry of Labour and Sport". */
     Party body(Cast cast, List<String> parts, String country, String text, int at) {
         TreeSet<String> bag = NameKey.bag(parts);
+        String topic = NameKey.topic(parts);
         String key = String.join(" ", bag);
         Party same = cast.find(ActorKind.ORGANIZATION, key);
         if (same != null && agree(same.country, country)) {
@@ -157,7 +165,7 @@ final class Identities {
         }
         if (bag.size() > 1) {
             for (Party other : cast.withWord("~" + head(bag))) {
-                if (agree(other.country, country) && isShorter(bag, other, cast)) {
+                if (agree(other.country, country) && isShorter(bag, topic, other)) {
                     cast.alsoCalled(ActorKind.ORGANIZATION, key, other);
                     if (other.known == null && bag.size() > other.parts.size()) {
                         other.parts = List.copyOf(bag);
@@ -169,21 +177,23 @@ final class Identities {
         }
         Party made = cast.party(ActorKind.ORGANIZATION, same == null ? key : key + "/" + country, text);
         made.parts = List.copyOf(bag);
+        made.topic = topic;
         if (bag.size() > 1) {
             cast.index("~" + head(bag), made);
         }
         return made;
     }
 
-    private static boolean isShorter(TreeSet<String> bag, Party other, Cast cast) {
-        return other.parts.containsAll(bag) || bag.containsAll(other.parts) && other.parts.size() > 1;
+    /** Whether one has all words of the other and both begin with the same topic: "Labour Ministry", "Ministry of Labour and Sport". */
+    private static boolean isShorter(TreeSet<String> bag, String topic, Party other) {
+        return topic.equals(other.topic)
+                && (other.parts.containsAll(bag) || bag.containsAll(other.parts) && other.parts.size() > 1);
     }
 
     private static String head(TreeSet<String> bag) {
-        for (String head :
-                List.of("ministry", "center", "department", "committee", "agency", "commission", "council")) {
-            if (bag.contains(head)) {
-                return head;
+        for (String word : bag) {
+            if (NameKey.isHead(word)) {
+                return word;
             }
         }
         return "";
@@ -207,6 +217,7 @@ final class Identities {
         for (int t = name.first; t < name.end; t++) {
             Known known = lexicon.names.at(d, t);
             if (known != null
+                    && !known.word()
                     && known.country() != null
                     && lexicon.names.end(d, t) <= name.end
                     && known.is(ActorKind.PLACE)) {
@@ -240,7 +251,14 @@ final class Identities {
     /** Lets a name be found by its first strange word ("Baikonur") and by its head ("the Bank"). */
     private void index(Draft draft, Cast cast, Name name) {
         Document d = draft.d;
-        if (name.length() < 2 || !d.isWord(name.first)) {
+        if (name.length() < 2) {
+            return;
+        }
+        if (!name.is(ActorKind.PLACE)) {
+            cast.index("^" + ShortNames.initials(d, name, false), name.party);
+            cast.index("^" + ShortNames.initials(d, name, true), name.party);
+        }
+        if (!d.isWord(name.first)) {
             return;
         }
         if (words.isStrange(d, name.first)

@@ -55,18 +55,20 @@ final class KnownNames {
         if (draft.casing.isCapitals(first) && d.end(first) - d.start(first) < 4) {
             return !words.is(d, first, Words.ENGLISH | Words.SMALL);
         }
-        if (known.word() && !draft.casing.tells(first)) {
-            return false;
-        }
         if (known.is(ActorKind.ORGANIZATION)) {
+            if (known.word() && !draft.casing.tells(first)) {
+                return false;
+            }
             return !words.is(d, first, Words.GIVEN | Words.SURNAME) || !isBesideName(draft, first);
         }
         boolean name = words.is(d, first, Words.GIVEN | Words.SURNAME);
-        if (known.is(ActorKind.PLACE) && name && isBesideName(draft, first)) {
+        if (name && isBesideName(draft, first)) {
             return false;
         }
-        boolean ambiguous = name || words.is(d, first, Words.ENGLISH) && !known.isCountry();
-        return !ambiguous || known.isCountry() || known.type().equals("capital") || isPlaced(draft, first, end);
+        if (known.word() || words.is(d, first, Words.ENGLISH) && !known.isCountry()) {
+            return isPlaced(draft, first, end);
+        }
+        return true;
     }
 
     /** Whether it looks like part of a person's name: "Jordan Henderson", "Michael Jordan". */

@@ -15,10 +15,16 @@ final class Party {
     /** Whether the name itself says of which country it is. */
     boolean tellsCountry;
 
+    /** Whether a word of the name stands in no dictionary: such a name is nobody else's. */
+    boolean strange;
+
     Known known;
     Head head;
     /** Folded words of the fullest form, in order. */
     List<String> parts = List.of();
+
+    /** First word of a body's name beside its head. */
+    String topic = "";
 
     final TreeSet<String> forms = new TreeSet<>();
     /** First tokens of the names in full, ascending. */

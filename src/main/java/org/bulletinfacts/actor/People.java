@@ -213,6 +213,9 @@ final class People {
     /** A name without a title before it. */
     private int bare(Draft draft, int token) {
         Document d = draft.d;
+        if (lexicon.roles.startsAt(d, token) && lexicon.roles.end(d, token) > token + 1) {
+            return token;
+        }
         if (isWoman(draft, token)) {
             RoleWord word = new RoleWord("", Cast.fold(d.text(token, token + 1)), "other", false, true);
             RolePhrase role = new RolePhrase(token, token + 1, word, token, token + 1, -1, -1, null, null, false);
@@ -277,10 +280,36 @@ final class People {
         if (d.shape(token) == Document.UPPER || words.is(d, token, Words.ENGLISH | Words.CALENDAR | Words.SMALL)) {
             return null;
         }
+        if (isSurnameOfSomeone(draft, token, reach)) {
+            return "surname";
+        }
         boolean after = speaks(d, reach.end()) && !d.is(token - 1, "the");
         boolean before = speaks(d, token - 1) && !d.is(reach.end(), ',') || d.is(token - 1, "said");
         boolean who = d.is(reach.end(), ',') && d.is(reach.end() + 1, "who");
         return after || before || who ? "speech-verb-name" : null;
+    }
+
+    /** "Whelan was", "Kennedy's": a strange word that is a surname and does something. */
+    private boolean isSurnameOfSomeone(Draft draft, int token, PersonShape.Reach reach) {
+        Document d = draft.d;
+        int end = reach.end();
+        if (!words.is(d, token, Words.SURNAME)
+                || !draft.casing.isRunning(token)
+                || end >= d.sentenceEnd(token)
+                || words.is(d, token - 1, Words.PLACE_PREPOSITION)
+                || d.is(token - 1, "the")
+                || lexicon.organizationHeads.startsAt(d, token)) {
+            return false;
+        }
+        return d.isFolded(end, '\'') && d.is(end + 1, "s") && d.glued(end)
+                || d.is(end, "was")
+                || d.is(end, "is")
+                || d.is(end, "has")
+                || d.is(end, "had")
+                || d.is(end, "also")
+                || d.is(end, "will")
+                || d.is(end, "would")
+                || d.is(end, "who");
     }
 
     private boolean speaks(Document d, int t) {

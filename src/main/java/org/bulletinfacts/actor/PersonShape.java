@@ -95,6 +95,12 @@ final class PersonShape {
         if (other != null && !isPartOfName(draft, other, t, parts, introduced)) {
             return false;
         }
+        if (d.shape(t) == Document.INITIAL && d.is(t + 1, '.') && d.glued(t + 1)) {
+            return parts > 0 || d.isCapital(t + 2);
+        }
+        if (parts == 0 && !introduced && lexicon.demonyms.startsAt(d, t)) {
+            return false;
+        }
         boolean ownName = words.is(d, t, Words.GIVEN | Words.SURNAME);
         if (parts > 0 && !ownName && lexicon.roles.startsAt(d, t)) {
             return false;
@@ -117,7 +123,21 @@ final class PersonShape {
         if (draft.casing.isRunning(t)) {
             return lexical || parts > 0 && !isHead(d, t) || introduced;
         }
-        return lexical && (parts < 2 || words.is(d, t, Words.SURNAME));
+        return lexical && isNameInHeadline(d, t, parts);
+    }
+
+    /** In a headline an English word that is a name too ("Mark", "Will", "Park") must stand beside a name that is no word. */
+    private boolean isNameInHeadline(Document d, int t, int parts) {
+        if (!words.is(d, t, Words.ENGLISH)) {
+            return true;
+        }
+        if (parts == 0) {
+            return words.is(d, t, Words.GIVEN) && words.isStrange(d, t + 1) && d.isCapital(t + 1);
+        }
+        return parts == 1
+                && words.is(d, t, Words.SURNAME)
+                && words.is(d, t - 1, Words.GIVEN)
+                && !words.is(d, t, Words.VERB);
     }
 
     private boolean isHead(Document d, int t) {

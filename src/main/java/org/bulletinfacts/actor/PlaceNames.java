@@ -44,7 +44,9 @@ final class PlaceNames {
             int t = first - 1;
             Name known = draft.at(t);
             if (known != null) {
-                if (known.is(ActorKind.PERSON) || known.is(ActorKind.ORGANIZATION) || d.glued(first)) {
+                if (known.is(ActorKind.PERSON)
+                        || known.is(ActorKind.ORGANIZATION)
+                        || d.glued(first) && !d.isFolded(first, '-')) {
                     break;
                 }
                 first = known.first;
@@ -58,8 +60,16 @@ final class PlaceNames {
                 break;
             }
         }
-        while (first < typeFirst && !d.isWord(first)) {
+        while (first < typeFirst
+                && (!d.isWord(first) || draft.at(first) == null && lexicon.demonyms.startsAt(d, first))) {
             first++;
+        }
+        if (typeFirst - first == 1
+                && typeEnd == typeFirst + 1
+                && d.isCapital(typeFirst)
+                && isSurname(d, typeFirst)
+                && words.is(d, first, Words.GIVEN)) {
+            return false;
         }
         if (first == typeFirst
                 && typeEnd > typeFirst + 1
@@ -85,14 +95,17 @@ final class PlaceNames {
         return name != null;
     }
 
+    /** "Artemas Ward", "James Hall": the type word may be somebody's name. */
+    private boolean isSurname(Document d, int t) {
+        return words.is(d, t, Words.SURNAME);
+    }
+
     private boolean isNameWord(Draft draft, int t) {
         Document d = draft.d;
         if (!d.isCapital(t) || d.shape(t) == Document.INITIAL || words.is(d, t, Words.CALENDAR)) {
             return false;
         }
-        if (words.is(d, t, Words.SMALL) && !isOrdinal(draft, t)
-                || lexicon.roles.startsAt(d, t)
-                || lexicon.demonyms.startsAt(d, t)) {
+        if (words.is(d, t, Words.SMALL) && !isOrdinal(draft, t) || lexicon.roles.startsAt(d, t)) {
             return false;
         }
         return words.isStrange(d, t) || draft.casing.tells(t);

@@ -51,6 +51,10 @@ final class ShortNames {
         }
         Name inside = draft.startingAt(open + 1);
         if (inside != null && inside.end == close) {
+            boolean different = before.known != null && inside.known != null && before.known != inside.known;
+            if (different || inside.kind != before.kind && inside.known != null || before.is(ActorKind.PERSON)) {
+                return;
+            }
             if (inside.length() == 1 && isAcronym(d, open + 1)) {
                 inside.longForm = before;
                 inside.form = MentionForm.ACRONYM;
@@ -180,25 +184,14 @@ final class ShortNames {
                 || word.startsWith("Le");
     }
 
-    /** Whether the acronym has the initials of the name: with or without its small words. */
-    static boolean shortens(Document d, int acronym, Name name) {
-        return initials(d, acronym, name, false) || initials(d, acronym, name, true);
-    }
-
-    private static boolean initials(Document d, int acronym, Name name, boolean small) {
-        int at = d.start(acronym);
-        int end = d.end(acronym);
-        int count = 0;
-        for (int t = name.first; t < name.end && count < MOST_INITIALS; t++) {
-            if (!d.isWord(t) || !small && !d.isCapital(t)) {
-                continue;
+    /** The initials of a name's capitalised words, or of all its words. */
+    static String initials(Document d, Name name, boolean small) {
+        StringBuilder initials = new StringBuilder(MOST_INITIALS);
+        for (int t = name.first; t < name.end && initials.length() < MOST_INITIALS; t++) {
+            if (d.isWord(t) && (small || d.isCapital(t)) && !d.is(t, "s")) {
+                initials.append(Character.toUpperCase(d.charAt(d.start(t))));
             }
-            if (at == end || Character.toUpperCase(d.charAt(d.start(t))) != Character.toUpperCase(d.charAt(at))) {
-                return false;
-            }
-            at++;
-            count++;
         }
-        return at == end && count >= 2;
+        return initials.toString();
     }
 }

@@ -58,8 +58,8 @@ final class Words {
             }
         });
         lines(lexicon, "words.txt", ENGLISH);
-        LexiconFile.forEach("given-names.csv", row -> flag(lexicon, row.get("name"), GIVEN));
-        LexiconFile.forEach("surnames.csv", row -> flag(lexicon, row.get("name"), SURNAME));
+        LexiconFile.forEach("given-names.csv", row -> name(lexicon, row.get("name"), GIVEN));
+        LexiconFile.forEach("surnames.csv", row -> name(lexicon, row.get("name"), SURNAME));
     }
 
     private void lines(Lexicon.Builder lexicon, String name, int flag) {
@@ -75,8 +75,24 @@ final class Words {
         }
     }
 
+    /** Flags a name; of one with a hyphen or an apostrophe each part that is long enough to be one. */
+    private void name(Lexicon.Builder lexicon, String name, int flag) {
+        int from = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || !Character.isLetter(name.charAt(i))) {
+                if (i - from == name.length() || i - from > 2) {
+                    flag(lexicon, name.substring(from, i).toLowerCase(java.util.Locale.ROOT), flag);
+                }
+                from = i + 1;
+            }
+        }
+    }
+
     private void flag(Lexicon.Builder lexicon, String word, int flag) {
         int id = lexicon.word(word);
+        if (id < flags.length && (flag & (GIVEN | SURNAME)) != 0 && (flags[id] & (SMALL | CALENDAR)) != 0) {
+            return; // "The", "So", "May": somebody's name, but hardly ever here
+        }
         if (id >= flags.length) {
             flags = Arrays.copyOf(flags, Math.max(2 * flags.length, id + 1));
         }

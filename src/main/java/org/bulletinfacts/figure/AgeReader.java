@@ -129,13 +129,16 @@ final class AgeReader {
                 && d.is(a.end, ')')
                 && a.value >= 15
                 && d.shape(Math.max(0, a.first - 3)) == Document.TITLE;
-        return (commas || brackets) && !lexicon.is(d, a.first - 2, Kind.MONTH);
+        return (commas || brackets)
+                && !lexicon.is(d, a.first - 2, Kind.MONTH)
+                && !lexicon.is(d, a.first - 2, Kind.STREET);
     }
 
     /** "children under five", "people over 60". */
     private boolean isAgeOfPeople(Passage p, Amount a) {
         Document d = p.d();
         int start = modifiers.start(p, a.first);
+        boolean compared = start < a.first && (d.is(start, "younger") || d.is(start, "older"));
         boolean bound = start < a.first
                 && (d.is(start, "over")
                         || d.is(start, "under")
@@ -148,9 +151,7 @@ final class AgeReader {
                 || p.isPlural(a.end)
                 || lexicon.units.startsAt(d, a.end) && !d.is(a.end, "in")
                 || lexicon.is(d, a.end, Kind.TIME_UNIT);
-        return bound
-                && !counted
-                && lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0
-                && p.sameSentence(start, a.first);
+        boolean people = compared || lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0;
+        return bound && !counted && people && p.sameSentence(start, a.first);
     }
 }

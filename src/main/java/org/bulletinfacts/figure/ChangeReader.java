@@ -12,6 +12,7 @@ final class ChangeReader {
     private static final int FARTHEST_VERB = 40;
 
     private static final int FARTHEST_MOVE = 14;
+    private static final int NEAREST_MOVE = 5;
     /** "grew by 500 people" but not "… growth, as was said by 5 ministers". */
     private static final int FARTHEST_COUNT = 6;
 
@@ -23,9 +24,13 @@ final class ChangeReader {
         this.lexicon = lexicon;
     }
 
-    /** Whether a verb or noun of change stands shortly before a token, so that "from 5 to 7" tells its ends. */
-    boolean isMoving(Passage p, int token) {
-        return before(p, token, FARTHEST_MOVE, false) != null;
+    /**
+     * Whether a verb or noun of change stands before a token, so that "from 5 to 7" tells its ends.
+     *
+     * @param near only a few tokens before, as in "fell by 3 million to 12 million"
+     */
+    boolean isMoving(Passage p, int token, boolean near) {
+        return before(p, token, near ? NEAREST_MOVE : FARTHEST_MOVE, false) != null;
     }
 
     /**
@@ -34,7 +39,9 @@ final class ChangeReader {
      * @param start the first token of the amount's modifiers, or of the amount
      */
     Change read(Passage p, Amount a, int start) {
-        boolean rate = a.kind == FigureKind.PERCENT || a.kind == FigureKind.PERCENTAGE_POINT;
+        boolean rate = a.kind == FigureKind.PERCENT
+                || a.kind == FigureKind.PERCENTAGE_POINT
+                || a.kind == FigureKind.SCORE && a.unitAfter;
         Change before = behindVerb(p, a, start, rate);
         if (before != null) {
             return before;
@@ -57,11 +64,12 @@ final class ChangeReader {
         if (d.word(at) == lexicon.by) {
             return before(p, at, farthest, true);
         }
-        if (d.word(at) == lexicon.of) {
-            return nounOf(p, at, rate);
-        }
         if (d.word(at) == lexicon.from || d.word(at) == lexicon.to) {
             return rate && d.word(at) == lexicon.to ? growthAt(p, at) : null;
+        }
+        if (d.is(start, "below") || d.is(start, "above") || d.is(start, "beyond")) {
+            // "fell below 11%" tells the level that was passed.
+            return null;
         }
         int wordEnd = skipFillers(p, at + 1);
         ChangeWord word = ending(p, wordEnd);
@@ -71,13 +79,25 @@ final class ChangeReader {
         if (d.word(wordEnd - 1) == lexicon.of) {
             return nounOf(p, wordEnd - 1, rate);
         }
-        if (word != null && (word.is(Part.VERB) || word.is(Part.PARTICLE) || word.is(Part.WEAK) && rate)) {
+        if (word != null
+                && (word.is(Part.VERB)
+                        || word.is(Part.PARTICLE)
+                        || word.is(Part.WEAK) && (rate || isThenLevel(p, a)))) {
             boolean noun = word.is(Part.NOUN) && d.is(wordEnd - 2, "the");
             return noun || a.kind == FigureKind.COUNT && word.is(Part.PARTICLE) && !a.hasUnit() && isLoose(p, a)
                     ? null
                     : word.change();
         }
         return rate ? growthAt(p, at + 1) : null;
+    }
+
+    /** "lost $35 to $9,560": the new level behind it shows that the amount is a change. */
+    private boolean isThenLevel(Passage p, Amount a) {
+        int next = a.lastNumber + 1;
+        return p.d().word(a.end) == lexicon.to
+                && next < p.numbers().size()
+                && p.numbers().first(next) - a.end <= 2
+                && a.hasUnit();
     }
 
     /** "up 3 goals": of bare counts "up" and "down" say nothing sure. */
@@ -204,7 +224,10 @@ final class ChangeReader {
         Document d = p.d();
         int end = lexicon.changes.end(d, at);
         if (word.is(Part.NOUN)) {
-            boolean plain = a.hasUnit() || p.numbers().is(a.number, Numbers.SCALED) || p.isHyphen(at - 1);
+            boolean plain = a.hasUnit()
+                    || a.kind == FigureKind.RATIO
+                    || p.numbers().is(a.number, Numbers.SCALED)
+                    || p.isHyphen(at - 1);
             boolean verb = word.is(Part.VERB) && p.isPlural(at - 1);
             return plain && !verb ? word.change() : null;
         }
@@ -215,7 +238,9 @@ final class ChangeReader {
         boolean more =
                 d.is(at, "more") || d.is(at, "less") || d.is(at, "fewer") || d.is(at, "above") || d.is(at, "below");
         boolean sizes = d.is(at, "larger") || d.is(at, "smaller") || d.is(at, "bigger") || d.is(at, "greater");
-        return compares && (rate || !more && !sizes) && (!more || !isComplement(p, end)) ? word.change() : null;
+        return compares && (rate || !more && !sizes || d.is(end, "than")) && (!more || !isComplement(p, end))
+                ? word.change()
+                : null;
     }
 
     /** "5% more of the land" is a share, not a comparison. */

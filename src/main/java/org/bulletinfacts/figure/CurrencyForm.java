@@ -14,6 +14,8 @@ final class CurrencyForm {
     String usual;
     /** A sign or code that may stand before the number. */
     boolean symbol;
+    /** A sign of the source's own money that must touch the digits: 65p. */
+    boolean gluedToDigits;
     /** Also an ordinary word: money only behind an amount that looks like one ("won", "TOP"). */
     boolean needsAmount;
 

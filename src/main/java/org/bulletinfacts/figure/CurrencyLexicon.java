@@ -2,6 +2,7 @@ package org.bulletinfacts.figure;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Lexicon;
@@ -35,6 +36,10 @@ final class CurrencyLexicon {
             subunits(byForm, row.get("code"), row.get("subunit"));
         });
         LexiconFile.forEach("currency-defaults.csv", row -> {
+            if ("glued-subunit".equals(row.get("needs"))) {
+                form(byForm, row.get("forms"), row.get("code"), 100).gluedToDigits = true;
+                return;
+            }
             for (String name : LexiconFile.forms(row.get("forms"))) {
                 boolean symbol = "symbol".equals(row.get("needs"));
                 CurrencyForm form = symbol ? form(byForm, name, row.get("code"), 1) : byForm.get(name);
@@ -45,6 +50,19 @@ final class CurrencyLexicon {
                 }
             }
         });
+        byForm.forEach((name, form) -> {
+            CurrencyForm bare =
+                    name.startsWith("=") ? byForm.get(name.substring(1).toLowerCase(Locale.ROOT)) : null;
+            if (bare != null && form.symbol) {
+                bare.divisors.forEach(form.divisors::putIfAbsent);
+            }
+        });
+        // A bare "$" is money of countries that have dollars; where it means pesos, most English texts still mean
+        // dollars.
+        byForm.get("$")
+                .divisors
+                .keySet()
+                .retainAll(byForm.get("dollar").divisors.keySet());
         byForm.forEach(forms::add);
         LexiconFile.forEach("countries.csv", row -> homes.put(row.get("code"), row.get("currency")));
     }

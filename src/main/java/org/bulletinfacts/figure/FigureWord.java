@@ -42,7 +42,9 @@ record FigureWord(long kinds, double value, String code) {
         TEMPERATURE,
         PER,
         PER_TIME,
-        PER_THING
+        PER_THING,
+        TITLE_IDENTIFIER,
+        LEVEL_PREPOSITION
     }
 
     boolean is(Kind kind) {

@@ -73,7 +73,23 @@ final class ModifierReader {
             return -1;
         }
         boolean level = word.before() == Modifier.AT_MOST && d.is(start, "up") && isMoving(p, start - 1);
-        return level ? -1 : start;
+        return level || isComparison(p, start) ? -1 : start;
+    }
+
+    /** "a 9 percent increase over 17 million": compared with, not more than. */
+    private boolean isComparison(Passage p, int start) {
+        Document d = p.d();
+        if (!d.is(start, "over") && !d.is(start, "above") && !d.is(start, "below")) {
+            return false;
+        }
+        int noun = start <= 0 ? -1 : lexicon.changes.startOfFormEnding(d, start);
+        if (noun < 0 || !p.sameSentence(noun, start)) {
+            return false;
+        }
+        var word = lexicon.changes.exactly(d, noun, start);
+        boolean sized =
+                lexicon.units.startOfFormEnding(d, noun) >= 0 || lexicon.units.startOfFormEnding(d, noun - 1) >= 0;
+        return (word.is(Part.NOUN) || word.is(Part.AFTER)) && noun > 0 && sized;
     }
 
     /** "go up to 50", "rose up to 50": a level that is reached, no bound. */

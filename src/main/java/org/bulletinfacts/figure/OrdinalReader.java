@@ -22,6 +22,8 @@ final class OrdinalReader {
         if (!hasNoun(p, first, end)
                 || lexicon.is(d, first - 1, Kind.MONTH)
                 || d.word(end) == lexicon.of && lexicon.is(d, end + 1, Kind.MONTH)
+                || p.numbers().startingAt(end) >= 0
+                || d.isCapital(end) && lexicon.is(d, end, Kind.STREET)
                 || d.glued(first) && (d.isWord(first - 1) || d.is(first - 1, '-'))
                 || spelled && d.shape(first) == Document.TITLE && !d.inHeadline(first) && isInside(d, first)) {
             return null;
@@ -38,6 +40,13 @@ final class OrdinalReader {
 
     private boolean hasNoun(Passage p, int first, int end) {
         Document d = p.d();
+        int listed = p.numbers().startingAt(end + 1);
+        boolean joined = d.word(end) == lexicon.and || d.word(end) == lexicon.or || d.is(end, ',');
+        if (joined && listed >= 0 && p.numbers().is(listed, Numbers.ORDINAL)) {
+            // "the seventh and eighth units"
+            return p.sameSentence(first, end + 1)
+                    && hasNoun(p, end + 1, p.numbers().end(listed));
+        }
         if (p.isHyphen(end)) {
             return isRankWord(d, end + 1);
         }

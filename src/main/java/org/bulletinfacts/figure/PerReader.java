@@ -47,6 +47,11 @@ final class PerReader {
         FigureWord word = lexicon.word(d, at);
         UnitForm unit = lexicon.units.at(d, at);
         boolean isUnit = unit != null && unit.kind() == FigureKind.MEASURE && unit.factor() == 1;
+        boolean ago =
+                !written && word != null && (d.is(at + 1, "ago") || d.is(at + 1, "earlier") || d.is(at + 1, "later"));
+        if (ago) {
+            return a.lastNumber;
+        }
         if (word != null && word.is(Kind.PER_TIME)) {
             set(a, word.code(), true);
         } else if (isUnit && (written || a.kind == FigureKind.MONEY)) {

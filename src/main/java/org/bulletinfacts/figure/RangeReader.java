@@ -28,7 +28,7 @@ final class RangeReader {
                 || numbers.first(next) - low.end > 8) {
             return false;
         }
-        Amount high = amounts.read(p, next);
+        Amount high = amounts.read(p, next, low.end);
         if (!isJoined(p, low, high)) {
             shareUnit(p, low, high);
             return false;
@@ -123,10 +123,10 @@ final class RangeReader {
         if (d.word(at) != lexicon.to) {
             return false;
         }
-        boolean change = changes.isMoving(p, low.first);
         if (startsWith(p, low, lexicon.from)) {
-            return !change;
+            return !changes.isMoving(p, low.first, false);
         }
+        boolean change = changes.isMoving(p, low.first, true);
         boolean complete = low.unitAfter || low.unitBefore && high.unitBefore || !high.hasUnit();
         return !change || !complete;
     }

@@ -21,7 +21,8 @@ final class RatioReader {
         if (numbers.is(number, Numbers.FOLD)) {
             boolean twice = d.is(a.first, "twice") || d.is(a.first, "thrice");
             a.rule = "ratio-fold";
-            return twice && !lexicon.is(d, a.end, Kind.TIMES_MORE) ? null : a;
+            boolean compares = lexicon.is(d, a.end, Kind.TIMES_MORE) && (!d.is(a.end, "as") || p.isLower(a.end + 1));
+            return twice && !compares ? null : a;
         }
         if (numbers.is(number, Numbers.ORDINAL) || numbers.is(number, Numbers.MAGNITUDE)) {
             return null;
@@ -89,6 +90,7 @@ final class RatioReader {
         boolean share = a.value > 0 && a.value < whole && !numbers.is(next, Numbers.ORDINAL);
         boolean small = a.value == 1 && (numbers.is(a.number, Numbers.SPELLED) || every || whole <= 100)
                 || numbers.is(a.number, Numbers.SPELLED) && numbers.is(next, Numbers.SPELLED) && whole <= 10
+                || (whole == 10 || whole == 100) && p.isLower(numbers.end(next))
                 || every;
         if (!share || in && (!small || lexicon.is(d, numbers.end(next), Kind.TIME_UNIT))) {
             return false;

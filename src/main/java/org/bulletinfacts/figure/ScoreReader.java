@@ -40,7 +40,7 @@ final class ScoreReader {
         if (!pair || a.value < numbers.value(next) && !isGame(p, a)) {
             return false;
         }
-        if (amounts.read(p, next).hasUnit()) {
+        if (amounts.read(p, next, numbers.first(next)).hasUnit()) {
             return false;
         }
         a.kind = FigureKind.SCORE;
@@ -106,13 +106,16 @@ final class ScoreReader {
         boolean ends = !d.isWord(a.end) || lexicon.is(d, a.end, Kind.FUNCTION) || !p.sameSentence(a.first, a.end);
         boolean score = numbers.is(a.number, Numbers.DIGITS)
                 && !numbers.is(a.number, Numbers.SCALED)
-                && (points ? exact || a.value >= 30 : exact && ends)
+                && (points
+                        ? exact || a.value >= 30
+                        : exact && ends && lexicon.is(d, modifiers.start(p, a.first) - 1, Kind.LEVEL_PREPOSITION))
                 && nearest(p, a, Kind.INDEX, WINDOW, points ? 8 : 0) >= 0;
         if (!score) {
             return false;
         }
         a.kind = FigureKind.SCORE;
         a.end += points ? 1 : 0;
+        a.unitAfter = points;
         a.rule = "score-index";
         return true;
     }

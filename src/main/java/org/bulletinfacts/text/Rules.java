@@ -13,7 +13,9 @@ import java.util.function.Function;
  * was added first. A rule that makes null did not match. Immutable once built, and safe for many threads.
  */
 public final class Rules<T> {
-    private final Map<Integer, int[]> byWord;
+    /** By word id: the rules that can begin with it; null where none can. */
+    private final int[][] byWord;
+
     private final Layer[] firstLayers;
     private final int[][] byLayer;
     private final int[] anywhere;
@@ -46,8 +48,8 @@ public final class Rules<T> {
                 }
             }
         }
-        byWord = new HashMap<>();
-        words.forEach((word, list) -> byWord.put(word, ints(list)));
+        byWord = new int[words.keySet().stream().mapToInt(w -> w + 1).max().orElse(0)][];
+        words.forEach((word, list) -> byWord[word] = ints(list));
         firstLayers = order.toArray(Layer[]::new);
         byLayer = new int[firstLayers.length][];
         for (int i = 0; i < firstLayers.length; i++) {
@@ -85,8 +87,9 @@ public final class Rules<T> {
             end = -1;
             made = null;
             rule = null;
-            if (d.word(token) >= 0) {
-                tryAll(byWord.get(d.word(token)), d, token);
+            int word = d.word(token);
+            if (word >= 0 && word < byWord.length) {
+                tryAll(byWord[word], d, token);
             }
             for (int i = 0; i < firstLayers.length; i++) {
                 if (firstLayers[i].end(d, token) >= 0) {

@@ -2,6 +2,7 @@ package org.bulletinfacts.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,17 @@ final class Reading {
      */
     private static final long DAY_WEIGHT = 200;
 
-    private static final long PERIOD_WEIGHT = 300;
+    private static final long MONTH_WEIGHT = 300;
+    /** "will open in May", said in June: behind a preposition the tense decides nearly alone. */
+    private static final long LED_MONTH_WEIGHT = 340;
+
+    private static final long PERIOD_WEIGHT = 150;
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+    private static final MonthDay MIDYEAR = MonthDay.of(7, 1);
     /** A date of the text stays an anchor for this many sentences. */
     private static final int ANCHOR_REACH = 3;
+    /** Of so many expressions is the text remembered. */
+    private static final int MEMORY = 40;
 
     private final Tense tense;
     final TimeLexicon lexicon;
@@ -91,10 +100,49 @@ final class Reading {
         if (named != null) {
             return ofYear.apply(named);
         }
-        return nearest(ofYear, direction(firstToken, endToken));
+        CalendarPeriod from = rangeStart(firstToken);
+        if (from != null) {
+            return firstSince(ofYear, from);
+        }
+        return nearest(ofYear, direction(firstToken, endToken), document.is(firstToken - 1, "in"));
     }
 
-    private CalendarPeriod nearest(IntFunction<CalendarPeriod> ofYear, Direction direction) {
+    /** What "to", "through" or "until" before a token joins it to: the end of a range does not lie before its start. */
+    private CalendarPeriod rangeStart(int token) {
+        if (found.isEmpty() || found.get(found.size() - 1).end != token - 1) {
+            return null;
+        }
+        Found before = found.get(found.size() - 1);
+        boolean between = document.is(token - 1, "and") && document.is(before.first - 1, "between");
+        boolean joined = between
+                || document.is(token - 1, "to")
+                || document.is(token - 1, "through")
+                || document.is(token - 1, "until")
+                || document.is(token - 1, "till");
+        CalendarPeriod days = before.timex.days();
+        return joined && days != null && days.precision().compareTo(Precision.YEAR) < 0 ? days : null;
+    }
+
+    private static CalendarPeriod firstSince(IntFunction<CalendarPeriod> ofYear, CalendarPeriod from) {
+        int year = from.start().getYear();
+        for (int y = year; y <= year + 4; y++) {
+            CalendarPeriod candidate = ofYear.apply(y);
+            if (candidate != null && !candidate.end().isBefore(from.start())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static long weight(Precision precision, boolean led) {
+        return switch (precision) {
+            case DAY -> DAY_WEIGHT;
+            case MONTH -> led ? LED_MONTH_WEIGHT : MONTH_WEIGHT;
+            default -> PERIOD_WEIGHT;
+        };
+    }
+
+    private CalendarPeriod nearest(IntFunction<CalendarPeriod> ofYear, Direction direction, boolean led) {
         CalendarPeriod best = null;
         long bestCost = Long.MAX_VALUE;
         for (int year = publishedOn.getYear() - 1; year <= publishedOn.getYear() + 1; year++) {
@@ -108,7 +156,7 @@ final class Reading {
                     ? ChronoUnit.DAYS.between(candidate.end(), publishedOn)
                     : after ? ChronoUnit.DAYS.between(publishedOn, candidate.start()) : 0;
             if (before && direction == Direction.FUTURE || after && direction == Direction.PAST) {
-                cost += candidate.precision() == Precision.DAY ? DAY_WEIGHT : PERIOD_WEIGHT;
+                cost += weight(candidate.precision(), led);
             }
             if (cost < bestCost) {
                 best = candidate;
@@ -122,7 +170,7 @@ final class Reading {
     private Integer namedYear(int token) {
         int sentence = document.sentenceOf(token);
         Integer year = null;
-        for (int i = found.size() - 1; i >= 0 && document.sentenceOf(found.get(i).first) == sentence; i--) {
+        for (int i = found.size() - 1; i >= oldest() && document.sentenceOf(found.get(i).first) == sentence; i--) {
             Found one = found.get(i);
             Timex timex = one.timex;
             if (timex.days() == null || timex.days().isRange() || timex.type() != TimexType.DATE) {
@@ -135,15 +183,9 @@ final class Reading {
                     return null;
                 }
                 year = timex.days().start().getYear();
-            } else if (!timex.relative() && one.end >= token - 2 && isLink(token - 1)) {
-                return timex.days().start().getYear();
             }
         }
         return year;
-    }
-
-    private boolean isLink(int token) {
-        return document.is(token, "to") || document.is(token, "and") || document.is(token, "until");
     }
 
     /** The weekday on or before the publication day, after it where the verb says so. */
@@ -153,9 +195,14 @@ final class Reading {
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
     }
 
+    /** The first expression that is still looked at: a bounded number, so that no text takes quadratic time. */
+    private int oldest() {
+        return Math.max(0, found.size() - MEMORY);
+    }
+
     /** The last day named in the sentence before a token, or null. */
     CalendarPeriod dayOfSentence(int token) {
-        for (int i = found.size() - 1; i >= 0; i--) {
+        for (int i = found.size() - 1; i >= oldest(); i--) {
             Found one = found.get(i);
             if (document.sentenceOf(one.first) != document.sentenceOf(token)) {
                 return null;
@@ -171,7 +218,7 @@ final class Reading {
     /** The date that "the previous month", "a day later" count from: the last one named nearby, or null. */
     CalendarPeriod anchor(int token) {
         int sentence = document.sentenceOf(token);
-        for (int i = found.size() - 1; i >= 0; i--) {
+        for (int i = found.size() - 1; i >= oldest(); i--) {
             Found one = found.get(i);
             if (sentence - document.sentenceOf(one.first) > ANCHOR_REACH) {
                 return null;
@@ -190,7 +237,7 @@ final class Reading {
     CalendarPeriod periodBefore(int token) {
         int sentence = document.sentenceOf(token);
         CalendarPeriod whole = null;
-        for (int i = found.size() - 1; i >= 0; i--) {
+        for (int i = found.size() - 1; i >= oldest(); i--) {
             Found one = found.get(i);
             CalendarPeriod days = one.timex.days();
             if (days == null || one.rule.equals(ComparisonRules.SAME_PERIOD)) {
@@ -212,10 +259,34 @@ final class Reading {
         return CalendarPeriod.season(year, season.code(), south ? season.southernMonth() : season.northernMonth());
     }
 
-    /** The fiscal year named after a year, as the source counts them. */
-    CalendarPeriod fiscalYear(int year) {
-        var start = conventions.fiscalYearStart();
-        boolean january = start.getMonthValue() == 1 && start.getDayOfMonth() == 1;
-        return CalendarPeriod.fiscalYear(year, start.atYear(january ? year : year - 1));
+    /**
+     * The fiscal year of a name, as the source counts them, else its country.
+     *
+     * @param year the year in the name; of a name with two years ("2025/26") the second
+     * @param split whether the name has two years, so that it cannot be a calendar year
+     */
+    CalendarPeriod fiscalYear(int year, boolean split) {
+        MonthDay start = conventions.fiscalYearStart();
+        boolean afterEnd = true;
+        if (start.equals(NEW_YEAR)) {
+            var ofCountry = lexicon.fiscalYears.get(conventions.country());
+            if (ofCountry != null) {
+                start = ofCountry.start();
+                afterEnd = split || ofCountry.namedAfterEnd();
+            } else if (split) {
+                start = MIDYEAR;
+            }
+        }
+        boolean sameYear = start.equals(NEW_YEAR) || !afterEnd;
+        return CalendarPeriod.fiscalYear(year, start.atYear(sameYear ? year : year - 1));
+    }
+
+    /** The fiscal year that runs on the publication day. */
+    CalendarPeriod currentFiscalYear() {
+        CalendarPeriod candidate = fiscalYear(publishedOn.getYear() + 1, false);
+        while (candidate.start().isAfter(publishedOn)) {
+            candidate = candidate.plusYears(-1);
+        }
+        return candidate;
     }
 }

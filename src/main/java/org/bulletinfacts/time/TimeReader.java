@@ -22,6 +22,9 @@ import org.bulletinfacts.time.TimeWord.Zone;
 
 /** Finds the time expressions of a text and resolves them. Immutable and safe for many threads. */
 public final class TimeReader {
+    /** How far behind its first token the word stands that makes out a time expression. */
+    private static final int REACH = 4;
+
     private final TimeLexicon lexicon;
     private final Rules<Timex> rules;
     private final Surroundings surroundings;
@@ -39,14 +42,22 @@ public final class TimeReader {
         Rules.Builder<Timex> all = new Rules.Builder<>(layers(builder, years, periods, amounts));
         new NumericDateRules(lexicon).addTo(all);
         new CalendarRules(lexicon, years, periods).addTo(all);
+        new MonthRules(lexicon, years).addTo(all);
         new RangeRules(lexicon, years).addTo(all);
         new YearRules(lexicon).addTo(all);
+        new FiscalYearRules(lexicon).addTo(all);
+        new DecadeRules(lexicon).addTo(all);
         new PeriodRules(lexicon, years).addTo(all);
+        new SeasonRules(lexicon, years).addTo(all);
         new PartRules(lexicon, periods).addTo(all);
         new ComparisonRules(lexicon, years, amounts).addTo(all);
         new SetRules(lexicon, amounts).addTo(all);
         new RelativeRules(lexicon, amounts).addTo(all);
+        new ShiftRules(lexicon).addTo(all);
+        new WeekdayRules(lexicon).addTo(all);
         new LengthRules(lexicon, amounts).addTo(all);
+        new NearLengthRules(lexicon, amounts).addTo(all);
+        new DayPartRules(lexicon).addTo(all);
         new ClockRules(lexicon).addTo(all);
         return all.build();
     }
@@ -64,6 +75,7 @@ public final class TimeReader {
                 .layer("vague", lexicon.layer(VagueReference.class))
                 .layer("frequency", lexicon.layer(Frequency.class))
                 .layer("zone", lexicon.layer(Zone.class))
+                .layer("length", lexicon.layer(TimeWord.Length.class))
                 .layer("named", lexicon.layer(TimeWord.Decade.class))
                 .layer("holiday", lexicon.holidays)
                 .layer("modifier", lexicon.modifiers)
@@ -91,7 +103,7 @@ public final class TimeReader {
         reading.start(d, publishedOn, conventions);
         int token = 0;
         while (token < d.size()) {
-            Timex timex = reading.matcher.at(d, token);
+            Timex timex = mayStart(d, token) ? reading.matcher.at(d, token) : null;
             if (timex == null) {
                 token++;
             } else {
@@ -100,6 +112,39 @@ public final class TimeReader {
             }
         }
         return expressions(d, reading);
+    }
+
+    /**
+     * Whether a rule can match here at all. Determiners, amounts and numbers begin expressions only with a word of time soon behind
+     * them: this spares most tokens the rules.
+     */
+    private boolean mayStart(Document d, int token) {
+        if (d.isDigits(token) || lexicon.holidays.startsAt(d, token) || lexicon.modifiers.startsAt(d, token)) {
+            return true;
+        }
+        boolean known = lexicon.words.startsAt(d, token);
+        if (known && !isWeak(lexicon.words.at(d, token))) {
+            return true;
+        }
+        boolean weak = known || d.isFolded(token, '\'') || isNumber(d, token);
+        for (int ahead = token + 1; weak && ahead <= token + REACH; ahead++) {
+            if (d.isDigits(ahead)
+                    || lexicon.words.startsAt(d, ahead) && !isWeak(lexicon.words.at(d, ahead))
+                    || isNumber(d, ahead)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(Document d, int token) {
+        return d.get(Numbers.SLOT).startingAt(token) >= 0;
+    }
+
+    private static boolean isWeak(TimeWord word) {
+        return word instanceof TimeWord.Amount
+                || word instanceof Shift
+                || word instanceof TimeWord.Trigger trigger && trigger.determiner();
     }
 
     private static List<TimeExpression> expressions(Document d, Reading reading) {

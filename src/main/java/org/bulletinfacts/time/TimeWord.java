@@ -66,6 +66,16 @@ sealed interface TimeWord {
     /** @param firstYear 1970 for "seventies" */
     record Decade(int firstYear) implements TimeWord {}
 
+    /**
+     * A word that begins or makes out a time expression by itself in some rule and means nothing more here.
+     *
+     * @param determiner means something only with another word behind it
+     */
+    record Trigger(boolean determiner) implements TimeWord {}
+
+    /** Weeklong: a duration in one word. */
+    record Length(String value, Precision precision) implements TimeWord {}
+
     /** Annually, every day. */
     record Frequency(String value, Precision precision) implements TimeWord {}
 }

@@ -97,7 +97,7 @@ class ReadersTest {
             // The worst that a server may be set to: what was read of a path once is believed for ever.
             Sql.execute(server, "SET validate_external_file_cache = 'NO_VALIDATION'");
             Sql.execute(server, "SET parquet_metadata_cache = true");
-            for (int revision = 1; revision <= 5; revision++) {
+            for (int revision = 1; revision <= 3; revision++) {
                 warehouse.load(List.of(0, 1), revision);
                 warehouse.publish();
                 if (revision == 1) {
