@@ -2,6 +2,7 @@ package org.bulletinfacts.bench;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,32 +21,32 @@ public final class BulletinGenerator {
 
     private final Words words = Words.read();
     private final long seed;
-    private final int articles;
     private final int days;
 
-    /**
-     * @param articles how many there are
-     * @param days that the articles are spread over, from 1 January 2024
-     */
-    public BulletinGenerator(long seed, int articles, int days) {
+    /** Articles are spread over {@code days} days from 1 January 2024. */
+    public BulletinGenerator(long seed, int days) {
         this.seed = seed;
-        this.articles = articles;
         this.days = days;
     }
 
-    /** Writes all articles into digests of about the same length; returns the files. */
-    public List<Path> write(Path folder, int files) throws IOException {
-        Files.createDirectories(folder);
+    /** Writes {@code files} digests of about the same length with {@code articles} articles in all; returns the files. */
+    public List<Path> write(Path folder, int files, int articles) {
         List<Path> written = new ArrayList<>();
-        for (int f = 0; f < files; f++) {
-            Path file = folder.resolve(String.format(Locale.ROOT, "bulletin-%05d.txt", f));
-            try (BufferedWriter out = Files.newBufferedWriter(file)) {
+        try {
+            Files.createDirectories(folder);
+            for (int f = 0; f < files; f++) {
+                Path file = folder.resolve(String.format(Locale.ROOT, "bulletin-%05d.txt", f));
+                int begin = (int) ((long) f * articles / files);
                 int end = (int) ((f + 1L) * articles / files);
-                for (int number = (int) ((long) f * articles / files); number < end; number++) {
-                    out.write(article(number));
+                try (BufferedWriter out = Files.newBufferedWriter(file)) {
+                    for (int number = begin; number < end; number++) {
+                        out.write(article(number, articles));
+                    }
                 }
+                written.add(file);
             }
-            written.add(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
         }
         return written;
     }
@@ -54,9 +55,10 @@ public final class BulletinGenerator {
      * One article as a digest has it: date line, headline, body, blank line.
      *
      * @param number from 0
+     * @param of how many articles share the days
      */
-    public String article(int number) {
-        LocalDate date = FIRST.plusDays((long) number * days / articles);
+    public String article(int number, int of) {
+        LocalDate date = FIRST.plusDays((long) number * days / of);
         GeneratedArticle article = new GeneratedArticle(words, seed, number, date);
         return DATE_LINE.format(date) + '\n' + article.headline() + '\n' + article.text() + "\n\n";
     }

@@ -37,7 +37,7 @@ class BulletinGeneratorTest {
     Path folder;
 
     private List<Article> articles() throws IOException {
-        new BulletinGenerator(1, ARTICLES, 30).write(folder, 7);
+        new BulletinGenerator(1, 30).write(folder, 7, ARTICLES);
         Source source = BenchmarkJob.source(folder);
         List<Article> articles = new ArrayList<>();
         for (BulletinFile file : BulletinFiles.find(source, Instant.now()).ready()) {
@@ -94,10 +94,10 @@ class BulletinGeneratorTest {
 
     @Test
     void oneSeedGivesOneText() {
-        BulletinGenerator one = new BulletinGenerator(3, 10, 5);
-        BulletinGenerator same = new BulletinGenerator(3, 10, 5);
-        assertEquals(one.article(7), same.article(7));
-        assertEquals(one.article(7), one.article(7));
+        BulletinGenerator one = new BulletinGenerator(3, 5);
+        BulletinGenerator same = new BulletinGenerator(3, 5);
+        assertEquals(one.article(7, 10), same.article(7, 10));
+        assertEquals(one.article(7, 10), one.article(7, 10));
     }
 
     private static void assertBetween(double least, double most, double value, String what) {

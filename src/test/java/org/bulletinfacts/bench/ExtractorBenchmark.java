@@ -73,7 +73,7 @@ public class ExtractorBenchmark {
     @Setup
     public void generate() throws IOException {
         Path folder = Files.createTempDirectory("bulletins");
-        Path bulletin = new BulletinGenerator(7, ARTICLES, 365).write(folder, 1).get(0);
+        Path bulletin = new BulletinGenerator(7, 365).write(folder, 1, ARTICLES).get(0);
         Source source = BenchmarkJob.source(folder);
         for (BulletinFile file : BulletinFiles.find(source, Instant.now()).ready()) {
             try (BulletinReader reader = BulletinReaders.open(source, file)) {

@@ -68,8 +68,8 @@ public final class JobBenchmark {
 
     private void job(int articles) throws Exception {
         Path bulletins = fresh().resolve("bulletins");
-        List<Path> files = new BulletinGenerator(SEED, articles, DAYS)
-                .write(bulletins, Math.max(1, articles / ARTICLES_A_BULLETIN));
+        List<Path> files = new BulletinGenerator(SEED, DAYS)
+                .write(bulletins, Math.max(1, articles / ARTICLES_A_BULLETIN), articles);
         double megabytes = megabytes(files);
         MeasuredProcess.run(Task.KEEP, bulletins, folder);
         Profile load = MeasuredProcess.run(Task.LOAD, bulletins, folder);
@@ -134,7 +134,7 @@ public final class JobBenchmark {
 
     private void reading(int articles) throws Exception {
         Path bulletins = fresh().resolve("bulletins");
-        double megabytes = megabytes(new BulletinGenerator(SEED, articles, DAYS).write(bulletins, 1));
+        double megabytes = megabytes(new BulletinGenerator(SEED, DAYS).write(bulletins, 1, articles));
         Profile read = MeasuredProcess.run(Task.READ, bulletins, folder);
         double seconds = read.measures().get("seconds");
         print(
