@@ -83,10 +83,9 @@ final class Reading {
         if (document.is(before, "since")) {
             return Direction.PAST;
         }
-        if (document.is(before, "by")) {
-            return null;
-        }
-        return tense.around(document, firstToken, endToken);
+        Direction verb = tense.around(document, firstToken, endToken);
+        // "by May" is often ahead of a verb of the past: "the government promised to pay by May".
+        return verb == Direction.PAST && document.is(before, "by") ? null : verb;
     }
 
     /**
