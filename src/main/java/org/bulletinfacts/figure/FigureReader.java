@@ -1,21 +1,202 @@
 package org.bulletinfacts.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bulletinfacts.bulletin.Conventions;
+import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
 import org.bulletinfacts.text.Taken;
 
-/** Finds the figures of a text: numbers that say something about the world. Immutable and safe for many threads. */
+/**
+ * Finds the figures of a text: numbers that say something about the world. Each number is asked in turn whether it is an age, an
+ * ordinal, a ratio, an amount with a unit, a range, a score or a plain count. Immutable and safe for many threads.
+ */
 public final class FigureReader {
-    public FigureReader(Lexicon.Builder lexicon) {}
+    private final FigureLexicon lexicon;
+    private final AgeReader ages;
+    private final OrdinalReader ordinals;
+    private final RatioReader ratios;
+    private final AmountReader amounts;
+    private final RangeReader ranges;
+    private final ScoreReader scores;
+    private final PerReader pers;
+    private final ModifierReader modifiers;
+    private final ChangeReader changes;
+    private final ShareReader shares;
+    private final NotFigures notFigures;
+
+    public FigureReader(Lexicon.Builder builder) {
+        lexicon = new FigureLexicon(builder);
+        modifiers = new ModifierReader(lexicon);
+        changes = new ChangeReader(lexicon);
+        ages = new AgeReader(lexicon, modifiers);
+        ordinals = new OrdinalReader(lexicon);
+        ratios = new RatioReader(lexicon);
+        amounts = new AmountReader(lexicon);
+        ranges = new RangeReader(lexicon, amounts, changes);
+        scores = new ScoreReader(lexicon, amounts, modifiers);
+        pers = new PerReader(lexicon);
+        shares = new ShareReader(lexicon);
+        notFigures = new NotFigures(lexicon, modifiers);
+    }
 
     /**
      * The figures in the order of the text, without overlaps. The numbers of {@code d} have been read.
      *
-     * @param taken tokens that belong to a name or a time expression: no figure may cover them
+     * @param taken tokens that belong to a name or a time expression: no figure may cover them, but an age may
      */
     public List<Figure> read(Document d, Conventions conventions, Taken taken) {
-        return List.of();
+        Numbers numbers = d.get(Numbers.SLOT);
+        String home = lexicon.currencies.home(conventions.country());
+        Passage p = new Passage(d, numbers, conventions, taken, home);
+        List<Figure> figures = new ArrayList<>();
+        Amount last = null;
+        Figure before = null;
+        int identifierEnd = -1;
+        int number = 0;
+        while (number < numbers.size()) {
+            Amount a = amount(p, number, last);
+            int next = number + 1;
+            if (a != null && isFigure(p, a, identifierEnd)) {
+                next = Math.max(next, pers.read(p, a) + 1);
+                before = figure(p, a, last, before);
+                last = a;
+                figures.add(before);
+            } else if (a != null && notFigures.isIdentifier(p, a)
+                    || isListed(p, numbers.first(number), identifierEnd)) {
+                identifierEnd = numbers.end(number);
+            }
+            number = a == null ? next : Math.max(next, a.lastNumber + 1);
+            while (a != null && number < numbers.size() && numbers.first(number) < a.end) {
+                // "litres per 100 km": a number inside a unit.
+                number++;
+            }
+        }
+        return figures;
+    }
+
+    /** What a number, and those it is joined with, could say; null where it is surely no figure. */
+    private Amount amount(Passage p, int number, Amount before) {
+        int floor = before == null ? 0 : before.end;
+        Numbers numbers = p.numbers();
+        if (numbers.is(number, Numbers.JOINED)) {
+            return p.isTaken(number) ? null : ratios.colon(p, number);
+        }
+        Amount age = ages.read(p, number);
+        if (age != null) {
+            return age;
+        }
+        if (p.isTaken(number)) {
+            return null;
+        }
+        if (numbers.is(number, Numbers.ORDINAL)) {
+            return ordinals.read(p, number);
+        }
+        Amount a = amounts.read(p, number, floor);
+        if (a.hasUnit()) {
+            ranges.extend(p, a);
+            amounts.belowZero(p, a);
+            return a;
+        }
+        Amount ratio = ratios.read(p, number);
+        if (ratio != null || numbers.is(number, Numbers.FOLD)) {
+            return ratio;
+        }
+        if (!scores.read(p, a)) {
+            ranges.extend(p, a);
+        }
+        if (isListedAge(p, a, before)) {
+            a.kind = FigureKind.AGE;
+            a.rule = before.rule;
+        }
+        return a;
+    }
+
+    /** "aged 19, 22 and 31". */
+    private boolean isListedAge(Passage p, Amount a, Amount before) {
+        return before != null
+                && before.rule.equals("age-aged")
+                && a.kind == FigureKind.COUNT
+                && a.max == null
+                && a.value < 115
+                && isListed(p, a.first, before.end)
+                && (!p.isLower(a.end) || lexicon.is(p.d(), a.end, FigureWord.Kind.FUNCTION));
+    }
+
+    private boolean isFigure(Passage p, Amount a, int identifierEnd) {
+        if (a.kind == FigureKind.AGE || a.kind == FigureKind.ORDINAL) {
+            return true;
+        }
+        // The "US" of US$5 may have been taken for a country.
+        boolean claimed =
+                a.kind == FigureKind.MONEY ? p.isTaken(a.number) : p.taken().hasAny(a.first, a.end);
+        if (claimed || notFigures.isPartOfName(p, a)) {
+            return false;
+        }
+        if (a.kind == FigureKind.RATIO) {
+            return !notFigures.isDuration(p, a.end);
+        }
+        return a.kind != FigureKind.COUNT || !notFigures.rejects(p, a) && !isListed(p, a.first, identifierEnd);
+    }
+
+    /** "Articles 5, 6 and 7": what is listed with an identifier is one. */
+    private boolean isListed(Passage p, int first, int identifierEnd) {
+        Document d = p.d();
+        if (identifierEnd < 0 || first - identifierEnd > 3 || first <= identifierEnd) {
+            return false;
+        }
+        for (int t = identifierEnd; t < first; t++) {
+            if (!d.is(t, ',')
+                    && !d.is(t, '(')
+                    && !d.is(t, ')')
+                    && !d.isFolded(t, '-')
+                    && d.word(t) != lexicon.and
+                    && d.word(t) != lexicon.or
+                    && d.word(t) != lexicon.to) {
+                return false;
+            }
+        }
+        return p.sameSentence(identifierEnd - 1, first);
+    }
+
+    private Figure figure(Passage p, Amount a, Amount last, Figure before) {
+        Modifier modifier = a.kind == FigureKind.ORDINAL ? null : modifiers.read(p, a);
+        Basis basis = Basis.LEVEL;
+        Change change = null;
+        if (a.kind != FigureKind.ORDINAL && a.kind != FigureKind.AGE) {
+            int start = modifiers.start(p, a.first);
+            if (a.max != null && p.d().word(start - 1) == lexicon.between) {
+                start = modifiers.start(p, start - 1);
+            }
+            change = shares.isNamedShare(p, a, start) ? null : changes.read(p, a, start);
+            if (change == null && isListedWith(p, a, last, before)) {
+                change = before.change();
+            }
+            if (change != null) {
+                basis = Basis.CHANGE;
+            } else if (RatioReader.isShare(a) || shares.isShare(p, a, start)) {
+                basis = Basis.SHARE;
+            }
+        }
+        return new Figure(
+                p.d().span(a.first, a.end), a.kind, a.value, a.max, a.unit, a.per, modifier, basis, change, a.rule);
+    }
+
+    /** "rose 5% and 7%", "fell $1.32, or 1.6%": the second is a change as the first. */
+    private boolean isListedWith(Passage p, Amount a, Amount last, Figure before) {
+        if (last == null || before.change() == null || a.first <= last.end || a.first - last.end > 2) {
+            return false;
+        }
+        Document d = p.d();
+        boolean same = a.kind == last.kind;
+        for (int t = last.end; t < a.first; t++) {
+            // "$1.32, or 1.6%", "5 points (1.2%)" say the same change twice.
+            same |= d.word(t) == lexicon.or || d.is(t, '(');
+            if (!d.is(t, ',') && !d.is(t, '(') && d.word(t) != lexicon.and && d.word(t) != lexicon.or) {
+                return false;
+            }
+        }
+        return same && p.sameSentence(last.first, a.first);
     }
 }

@@ -41,7 +41,9 @@ final class Fractions {
         if (next != null && next.kind() == Kind.FRACTION) {
             add(r, (double) next.value() / next.denominator(), r.end + 1);
         } else if (d.isDigits(r.end) && d.is(r.end + 1, '/')) {
-            wholeAndSlash(d, r);
+            wholeAndSlash(d, r, r.end);
+        } else if (DigitNumbers.isGlued(d, r.end, '-') && d.is(r.end + 2, '/')) {
+            wholeAndSlash(d, r, r.end + 1);
         } else {
             andHalf(d, r);
         }
@@ -76,15 +78,17 @@ final class Fractions {
         return true;
     }
 
-    /** "2 1/2". */
-    private void wholeAndSlash(Document d, Reading r) {
-        if ((r.flags & Numbers.DIGITS) == 0 || !DigitNumbers.isGlued(d, r.end + 1, '/')) {
+    /** "2 1/2", "2-1/2". */
+    private void wholeAndSlash(Document d, Reading r, int at) {
+        if ((r.flags & Numbers.DIGITS) == 0
+                || !DigitNumbers.isGlued(d, at + 1, '/')
+                || DigitNumbers.isGlued(d, at + 3, '/')) {
             return;
         }
-        int numerator = small(d, r.end);
-        int denominator = small(d, r.end + 2);
+        int numerator = small(d, at);
+        int denominator = small(d, at + 2);
         if (numerator > 0 && numerator < denominator && denominator <= 16) {
-            add(r, (double) numerator / denominator, r.end + 3);
+            add(r, (double) numerator / denominator, at + 3);
         }
     }
 

@@ -34,7 +34,7 @@ final class JoinedDigits {
                 for (int i = d.start(at); i < d.end(at); i++) {
                     value = 10 * value + Character.digit(d.charAt(i), 10);
                 }
-                numbers.add(at, at + 1, value, Numbers.DIGITS | Numbers.JOINED);
+                numbers.add(at, at + 1, value, 1, Numbers.DIGITS | Numbers.JOINED);
             }
         }
     }

@@ -29,7 +29,7 @@ final class Multipliers {
         return scale ? word.value() : 0;
     }
 
-    /** A magnitude without a number: hundreds of thousands, dozens, several million. */
+    /** A magnitude without a number: hundreds of thousands, dozens, several million; and twice, tenfold. */
     boolean magnitude(Document d, int token, Reading r) {
         NumberWord word = words.at(d, token);
         if (word == null || word.ordinal()) {
@@ -39,6 +39,11 @@ final class Multipliers {
         r.end = token + 1;
         r.flags = Numbers.SPELLED | Numbers.MAGNITUDE;
         switch (word.kind()) {
+            case FOLD -> {
+                r.mantissa = word.value();
+                r.flags = Numbers.SPELLED | Numbers.FOLD;
+                return true;
+            }
             case MAGNITUDE -> r.mantissa = word.value();
             case DOZEN -> r.mantissa = word.value();
             case HUNDRED, SCALE -> {
@@ -111,7 +116,7 @@ final class Multipliers {
         }
         boolean hyphen = next > r.end;
         boolean multiplies = switch (word.kind()) {
-            case HUNDRED -> !word.ordinal() && r.exponent <= 0;
+            case HUNDRED -> !word.ordinal() && r.exponent <= 0 && r.sum == 0;
             case SCALE -> !word.plural() || !word.ordinal();
             case DOZEN -> true;
             case SHORT -> !hyphen && !isLetterGlued(d, next + 1);
@@ -163,7 +168,8 @@ final class Multipliers {
         if (!d.glued(token) || d.is(token, 't') || d.is(token, 'T')) {
             return false;
         }
-        return d.isCapital(token) || standsBeforePlural(d, token + 1);
+        boolean decimalBillion = d.is(token, 'b') && (r.flags & Numbers.DECIMAL) != 0;
+        return decimalBillion || d.is(token, 'M') || standsBeforePlural(d, token + 1);
     }
 
     private boolean standsBeforePlural(Document d, int token) {

@@ -41,7 +41,7 @@ public final class NumberReader {
             if (d.isDigits(token)) {
                 token = inDigits(d, token, decimalComma, numbers, r);
             } else if (inWords(d, token, r)) {
-                numbers.add(r.first, r.end, r.worth(), r.flags);
+                numbers.add(r.first, r.end, r.worth(), r.multiplier, r.flags);
                 token = r.end;
             } else {
                 token++;
@@ -65,7 +65,7 @@ public final class NumberReader {
             smallerParts(d, decimalComma, r);
         }
         double worth = sign(d, r);
-        numbers.add(r.first, r.end, worth * r.worth(), r.flags);
+        numbers.add(r.first, r.end, worth * r.worth(), r.multiplier, r.flags);
         return r.end;
     }
 
@@ -90,7 +90,7 @@ public final class NumberReader {
     /** Takes in a sign before the number; gives what to multiply it by. */
     private int sign(Document d, Reading r) {
         int before = r.first - 1;
-        if (words.is(d, before, words.minus)) {
+        if (isMinus(d, before)) {
             r.first = before;
             r.flags |= Numbers.SIGNED;
             return -1;
@@ -103,6 +103,11 @@ public final class NumberReader {
         r.first = before;
         r.flags |= Numbers.SIGNED;
         return plus ? 1 : -1;
+    }
+
+    /** The word before a negative number, but not "plus or minus". */
+    private boolean isMinus(Document d, int token) {
+        return words.is(d, token, words.minus) && !d.is(token - 1, "or") && !d.isDigits(token - 1);
     }
 
     /** Whether a mark before digits is their sign: behind a blank or a bracket, and not behind another number. */
@@ -121,11 +126,12 @@ public final class NumberReader {
             return false;
         }
         if (spelled.read(d, token, r)) {
+            spelled.decimals(d, r);
             fractions.extend(d, r);
             if (!r.isOrdinal()) {
                 multipliers.extend(d, r);
             }
-            if (words.is(d, r.first - 1, words.minus)) {
+            if (isMinus(d, r.first - 1)) {
                 r.first--;
                 r.flags |= Numbers.SIGNED;
                 r.mantissa = -r.mantissa;

@@ -27,6 +27,8 @@ record NumberWord(Kind kind, int value, int denominator, boolean ordinal, boolea
         GLUED,
         /** m, b, t: multipliers of money, else metres, bytes and tonnes. */
         MONEY,
+        /** twice, tenfold: so many times. */
+        FOLD,
         /** One character that is a fraction: ½. */
         FRACTION,
         /** several, few, per: what may stand before a multiplier without number. */

@@ -15,6 +15,7 @@ final class NumberWords {
     final int the;
     final int between;
     final int minus;
+    final int point;
     private final Dictionary<NumberWord> words;
 
     NumberWords(Lexicon.Builder lexicon) {
@@ -29,6 +30,7 @@ final class NumberWords {
         the = lexicon.word("the");
         between = lexicon.word("between");
         minus = lexicon.word("minus");
+        point = lexicon.word("point");
     }
 
     /** The number word at a token, or null. */

@@ -43,10 +43,14 @@ public final class Numbers {
     /** The word "one" alone, which may be a pronoun. */
     public static final int ONE = 2048;
 
+    /** So many times, in one word: twice, tenfold. */
+    public static final int FOLD = 4096;
+
     private int size;
     private int[] first = new int[64];
     private int[] end = new int[64];
     private double[] value = new double[64];
+    private double[] multiplier = new double[64];
     private int[] flags = new int[64];
     /** By token: the number that covers it plus one, or 0. */
     private int[] at = new int[1 << 11];
@@ -77,6 +81,11 @@ public final class Numbers {
         return value[number];
     }
 
+    /** What the number was multiplied by: 1e6 for "2.5 million", 1 for "2500". */
+    public double multiplier(int number) {
+        return multiplier[number];
+    }
+
     /** Whether all of these flags are set. */
     public boolean is(int number, int wanted) {
         return (flags[number] & wanted) == wanted;
@@ -102,16 +111,18 @@ public final class Numbers {
         }
     }
 
-    void add(int firstToken, int endToken, double worth, int flagged) {
+    void add(int firstToken, int endToken, double worth, double times, int flagged) {
         if (size == first.length) {
             first = Arrays.copyOf(first, 2 * size);
             end = Arrays.copyOf(end, 2 * size);
             value = Arrays.copyOf(value, 2 * size);
+            multiplier = Arrays.copyOf(multiplier, 2 * size);
             flags = Arrays.copyOf(flags, 2 * size);
         }
         first[size] = firstToken;
         end[size] = endToken;
         value[size] = worth;
+        multiplier[size] = times;
         flags[size] = flagged;
         size++;
         Arrays.fill(at, firstToken, endToken, size);

@@ -20,6 +20,9 @@ final class Reading {
     int end;
 
     int flags;
+    /** What the number has been multiplied by since its last part began. */
+    double multiplier;
+
     double sum;
     long mantissa;
     int exponent;
@@ -32,6 +35,7 @@ final class Reading {
         end = token;
         flags = 0;
         sum = 0;
+        multiplier = 1;
         mantissa = 0;
         exponent = 0;
         fraction = 0;
@@ -57,6 +61,7 @@ final class Reading {
     /** Multiplies what stands since the last sum by a power of ten. */
     void scale(int power) {
         exponent += power;
+        multiplier *= POWERS[power];
         flags |= Numbers.SCALED | Numbers.SPELLED;
     }
 

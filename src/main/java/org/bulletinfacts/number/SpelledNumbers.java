@@ -29,7 +29,9 @@ final class SpelledNumbers {
         int lastScale = Integer.MAX_VALUE;
         while (next >= 0 && !r.isTooLong()) {
             NumberWord word = words.at(d, next);
-            if (word == null || word.plural() && !isMultiplier(word) || !fits(word, last, r, lastScale)) {
+            if (word == null
+                    || word.plural() && (word.ordinal() || !isMultiplier(word))
+                    || !fits(word, last, r, lastScale)) {
                 break;
             }
             if (word.plural() && last == null) {
@@ -51,6 +53,25 @@ final class SpelledNumbers {
             r.flags |= Numbers.ONE;
         }
         return true;
+    }
+
+    /** "two point five": takes in the digits behind "point". */
+    void decimals(Document d, Reading r) {
+        if (!words.is(d, r.end, words.point) || r.isOrdinal() || !isDigit(d, r.end + 1)) {
+            return;
+        }
+        r.end++;
+        while (isDigit(d, r.end) && r.exponent > -9) {
+            r.mantissa = 10 * r.mantissa + words.at(d, r.end).value();
+            r.exponent--;
+            r.end++;
+        }
+        r.flags = r.flags & ~Numbers.ONE | Numbers.DECIMAL;
+    }
+
+    private boolean isDigit(Document d, int token) {
+        NumberWord word = words.at(d, token);
+        return word != null && !word.ordinal() && (word.kind() == Kind.UNIT || word.kind() == Kind.ZERO);
     }
 
     private static boolean isMultiplier(NumberWord word) {

@@ -161,8 +161,16 @@ public final class Lexicon {
                 throw new IllegalArgumentException("an empty form in dictionary " + dictionary);
             }
             int node = startNode(ids[0]);
+            int hyphen = word("-");
             for (int i = 1; i < ids.length; i++) {
-                node = makeChild(node, ids[i]);
+                // A hyphen between words is not kept: a blank in the form and a hyphen in the text are the same.
+                boolean joins = ids[i] == hyphen
+                        && i + 1 < ids.length
+                        && form.kind[i - 1] != Document.MARK
+                        && form.kind[i + 1] != Document.MARK;
+                if (!joins) {
+                    node = makeChild(node, ids[i]);
+                }
             }
             String exactly = mustBeExact ? bare.replace(" ", "") : null;
             for (int entry = entryOf[node]; entry != NONE; entry = entryNext[entry]) {

@@ -94,15 +94,16 @@ class NumberReaderTest {
         return Math.round(value * 1e9) / 1e9;
     }
 
-    private static final Map<String, Integer> FLAGS = Map.of(
-            "ordinal", Numbers.ORDINAL,
-            "spelled", Numbers.SPELLED,
-            "decimal", Numbers.DECIMAL,
-            "grouped", Numbers.GROUPED,
-            "scaled", Numbers.SCALED,
-            "fraction", Numbers.FRACTION,
-            "magnitude", Numbers.MAGNITUDE,
-            "signed", Numbers.SIGNED,
-            "joined", Numbers.JOINED,
-            "one", Numbers.ONE);
+    private static final Map<String, Integer> FLAGS = Map.ofEntries(
+            Map.entry("ordinal", Numbers.ORDINAL),
+            Map.entry("spelled", Numbers.SPELLED),
+            Map.entry("decimal", Numbers.DECIMAL),
+            Map.entry("grouped", Numbers.GROUPED),
+            Map.entry("scaled", Numbers.SCALED),
+            Map.entry("fraction", Numbers.FRACTION),
+            Map.entry("magnitude", Numbers.MAGNITUDE),
+            Map.entry("signed", Numbers.SIGNED),
+            Map.entry("joined", Numbers.JOINED),
+            Map.entry("one", Numbers.ONE),
+            Map.entry("fold", Numbers.FOLD));
 }

@@ -1,0 +1,242 @@
+package org.bulletinfacts.figure;
+
+import org.bulletinfacts.figure.FigureWord.Kind;
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+
+/** Reads one number with its unit: money, a share, a physical measure, or nothing but a count. */
+final class AmountReader {
+    private final FigureLexicon lexicon;
+
+    AmountReader(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Reads the number with its unit.
+     *
+     * @param floor the token behind the figure before: what stands before it is claimed
+     */
+    Amount read(Passage p, int number, int floor) {
+        Numbers numbers = p.numbers();
+        Amount a = new Amount(number, numbers.first(number), numbers.end(number), numbers.value(number));
+        if (!moneyBefore(p, a, floor)) {
+            unitBehind(p, a);
+        }
+        return a;
+    }
+
+    private boolean moneyBefore(Passage p, Amount a, int floor) {
+        Document d = p.d();
+        int start = lexicon.currencies.forms.startOfFormEnding(d, a.first);
+        if (start < floor || start < 0 || !p.sameSentence(start, a.first)) {
+            return false;
+        }
+        CurrencyForm form = lexicon.currencies.forms.exactly(d, start, a.first);
+        boolean glued = d.glued(a.first);
+        boolean letters = d.isWord(a.first - 1);
+        boolean large = isLarge(p, a.number);
+        boolean named =
+                large && letters && !form.needsAmount && !d.is(start, "euro") && !lexicon.units.startsAt(d, a.end);
+        if (!form.symbol && !named) {
+            return false;
+        }
+        boolean oneLetter = letters && d.end(a.first - 1) - d.start(start) == 1;
+        if (letters && d.glued(start) && d.isWord(start - 1)
+                || oneLetter && !glued
+                || form.needsAmount && !large && !(glued && p.home() != null && form.divisors.containsKey(p.home()))
+                || letters && !glued && isNameBefore(p, start, a)) {
+            return false;
+        }
+        String code = form.code(p.home());
+        double divisor = form.divisor(code);
+        if (code == null && form.divisors.size() == 1) {
+            return false;
+        }
+        a.first = start;
+        a.unitBefore = true;
+        setMoney(a, code, divisor);
+        if (start > floor
+                && d.isFolded(start - 1, '-')
+                && d.glued(start)
+                && (!d.glued(start - 1) || d.is(start - 2, '('))) {
+            a.first = start - 1;
+            a.value = -a.value;
+        }
+        moneyTwice(p, a);
+        return true;
+    }
+
+    /** "EUR 5" but not "Boeing SR 20": letters that belong to a name written in capitals before them. */
+    private static boolean isNameBefore(Passage p, int start, Amount a) {
+        return p.d().end(a.first - 1) - p.d().start(start) < 3 && p.d().isCapital(start - 1) && !isLarge(p, a.number);
+    }
+
+    /** "US$5 million USD", "$200 AUD": a name or code behind says which dollars. */
+    private void moneyTwice(Passage p, Amount a) {
+        Document d = p.d();
+        CurrencyForm after = lexicon.currencies.forms.at(d, a.end);
+        if (after == null || !p.sameSentence(a.first, a.end) || after.needsAmount) {
+            return;
+        }
+        String code = after.code(p.home());
+        boolean names = after.divisors.size() == 1 || after.divisors.containsKey(a.unit);
+        if (code != null && names && after.divisor(code) == 1 && isDollar(d, a) && !d.is(a.end, '$')) {
+            a.unit = after.divisors.size() == 1 ? code : a.unit;
+            a.end = lexicon.currencies.forms.end(d, a.end);
+            a.unitAfter = true;
+        }
+    }
+
+    private static boolean isDollar(Document d, Amount a) {
+        return d.kind(a.first) == Document.MARK || d.is(a.first, "us");
+    }
+
+    /** Many digits, a multiplier or decimals: more than a number in a name has. */
+    private static boolean isLarge(Passage p, int number) {
+        Numbers numbers = p.numbers();
+        return numbers.is(number, Numbers.SCALED)
+                || numbers.is(number, Numbers.GROUPED)
+                || numbers.is(number, Numbers.DECIMAL) && numbers.is(number, Numbers.DIGITS)
+                || Math.abs(numbers.value(number)) >= 100;
+    }
+
+    private void unitBehind(Passage p, Amount a) {
+        Document d = p.d();
+        int at = a.end;
+        if (p.isHyphen(at)) {
+            at++;
+        } else if (p.numbers().is(a.number, Numbers.FRACTION)) {
+            at = behindArticle(d, at);
+        }
+        if (!p.sameSentence(a.first, at)) {
+            return;
+        }
+        UnitForm unit = lexicon.units.at(d, at);
+        int unitEnd = lexicon.units.end(d, at);
+        if (unitEnd > at + 1 && d.isDigits(unitEnd - 1) && !d.glued(unitEnd - 1)) {
+            // "12 m 2 dm": the digits begin a number of their own.
+            unitEnd--;
+            unit = lexicon.units.exactly(d, at, unitEnd);
+        }
+        if (unit != null && !isUnitHere(p, a, at, unitEnd, unit)) {
+            unit = null;
+        }
+        CurrencyForm money = lexicon.currencies.forms.at(d, at);
+        unitEnd = unit == null ? -1 : unitEnd;
+        int moneyEnd = money == null ? -1 : lexicon.currencies.forms.end(d, at);
+        if (money != null && moneyEnd >= unitEnd && isMoneyHere(p, a, at, money, moneyEnd, unitEnd)) {
+            String code = money.code(p.home());
+            a.end = moneyEnd;
+            a.unitAfter = true;
+            setMoney(a, code, money.divisor(code));
+        } else if (unit != null) {
+            a.end = unitEnd;
+            a.unitAfter = true;
+            setUnit(p, a, unit);
+        }
+        if (a.unitAfter && d.is(a.end - 1, '.') && a.end == d.sentenceEnd(a.first)) {
+            // The full stop of the sentence, not of "kg.".
+            a.end--;
+        }
+    }
+
+    /** "half a percentage point", "a quarter of a mile": the unit stands behind "a" or "of a". */
+    private int behindArticle(Document d, int token) {
+        int at = d.word(token) == lexicon.of ? token + 1 : token;
+        boolean article = d.is(at, "a") || d.is(at, "an");
+        return article && (lexicon.units.startsAt(d, at + 1) || lexicon.currencies.forms.startsAt(d, at + 1))
+                ? at + 1
+                : token;
+    }
+
+    private boolean isUnitHere(Passage p, Amount a, int at, int end, UnitForm unit) {
+        Document d = p.d();
+        boolean digits = p.numbers().is(a.number, Numbers.DIGITS);
+        if (unit.gluedToDigits() && !(digits && d.glued(at) && at == a.end)) {
+            return false;
+        }
+        int length = d.end(end - 1) - d.start(at);
+        boolean sign = d.isWord(at) && length <= 2;
+        if (sign && (!digits || d.is(end, '\'') || d.is(end, '\u2019'))) {
+            return false;
+        }
+        return !d.glued(end) || !d.isDigits(end);
+    }
+
+    private boolean isMoneyHere(Passage p, Amount a, int at, CurrencyForm money, int moneyEnd, int unitEnd) {
+        Document d = p.d();
+        boolean letters = d.isWord(at);
+        if (money.needsAmount && !isLarge(p, a.number)) {
+            return false;
+        }
+        if (money.code(p.home()) == null && money.divisors.size() == 1 || money.gluedToDigits && !d.glued(at)) {
+            return false;
+        }
+        if (!letters && d.isDigits(moneyEnd) && !d.glued(at)) {
+            return false;
+        }
+        if (letters && money.symbol && d.end(moneyEnd - 1) - d.start(at) < 3 && !isLarge(p, a.number) && !d.glued(at)) {
+            return false;
+        }
+        return unitEnd < moneyEnd || !isWeight(p, at, moneyEnd);
+    }
+
+    /** "50 pounds of explosives", "a 20-pound bomb", and in America any pounds: a weight. */
+    private boolean isWeight(Passage p, int at, int end) {
+        String country = p.conventions().country();
+        boolean american = country != null && (country.equals("US") || country.equals("CA"));
+        return american || p.isHyphen(at - 1) || p.d().word(end) == lexicon.of;
+    }
+
+    private void setUnit(Passage p, Amount a, UnitForm unit) {
+        a.kind = unit.kind();
+        a.unit = unit.code();
+        a.times(unit.factor());
+        a.rule = switch (unit.kind()) {
+            case PERCENT -> "percent";
+            case PERCENTAGE_POINT -> "percentage-point";
+            default -> "measure";
+        };
+        if ("deg".equals(unit.code()) && isTemperature(p, a)) {
+            String country = p.conventions().country();
+            a.unit = "US".equals(country) ? "[degF]" : "Cel";
+        }
+    }
+
+    /** "5 to 8 degrees below zero", "10 degrees of frost": makes the amount negative, low end first. */
+    void belowZero(Passage p, Amount a) {
+        Document d = p.d();
+        boolean degrees = "Cel".equals(a.unit) || "[degF]".equals(a.unit);
+        boolean below = degrees
+                && (d.is(a.end, "below") && (d.is(a.end + 1, "zero") || d.is(a.end + 1, "freezing"))
+                        || d.word(a.end) == lexicon.of && d.is(a.end + 1, "frost"));
+        if (below) {
+            double high = -a.value;
+            a.value = a.max == null ? high : -a.max;
+            a.max = a.max == null ? null : Double.valueOf(high);
+        }
+    }
+
+    private boolean isTemperature(Passage p, Amount a) {
+        Document d = p.d();
+        int sentence = d.sentenceOf(a.first);
+        int from = Math.max(d.sentenceFirst(sentence), a.first - 20);
+        int to = Math.min(d.sentenceFirst(sentence + 1), a.end + 12);
+        for (int t = from; t < to; t++) {
+            if (lexicon.is(d, t, Kind.TEMPERATURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void setMoney(Amount a, String code, double divisor) {
+        a.kind = FigureKind.MONEY;
+        a.unit = code;
+        a.rule = a.unitBefore ? "money-before" : "money";
+        if (divisor != 1) {
+            a.times(1 / divisor);
+        }
+    }
+}

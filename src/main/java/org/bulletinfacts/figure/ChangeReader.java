@@ -1,0 +1,250 @@
+package org.bulletinfacts.figure;
+
+import org.bulletinfacts.figure.FigureLexicon.ChangeWord;
+import org.bulletinfacts.figure.FigureLexicon.Part;
+import org.bulletinfacts.figure.FigureWord.Kind;
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+
+/** Tells the size of a change ("rose 5%", "a 5% increase", "5% up") from a level ("rose to 5%"), and its direction. */
+final class ChangeReader {
+    /** How far before "by 5%" the verb may stand, in tokens. */
+    private static final int FARTHEST_VERB = 40;
+
+    private static final int FARTHEST_MOVE = 14;
+    private static final int NEAREST_MOVE = 5;
+    /** "grew by 500 people" but not "… growth, as was said by 5 ministers". */
+    private static final int FARTHEST_COUNT = 6;
+
+    private static final int MOST_FILLERS = 6;
+
+    private final FigureLexicon lexicon;
+
+    ChangeReader(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Whether a verb or noun of change stands before a token, so that "from 5 to 7" tells its ends.
+     *
+     * @param near only a few tokens before, as in "fell by 3 million to 12 million"
+     */
+    boolean isMoving(Passage p, int token, boolean near) {
+        return before(p, token, near ? NEAREST_MOVE : FARTHEST_MOVE, false) != null;
+    }
+
+    /**
+     * The direction of the change that the amount is the size of, or null where it is a level.
+     *
+     * @param start the first token of the amount's modifiers, or of the amount
+     */
+    Change read(Passage p, Amount a, int start) {
+        boolean rate = a.kind == FigureKind.PERCENT
+                || a.kind == FigureKind.PERCENTAGE_POINT
+                || a.kind == FigureKind.SCORE && a.unitAfter;
+        Change before = behindVerb(p, a, start, rate);
+        if (before != null) {
+            return before;
+        }
+        if (p.numbers().is(a.number, Numbers.SIGNED) && p.d().is(a.first, '+') && rate) {
+            return Change.INCREASE;
+        }
+        int preposition = p.d().word(start - 1);
+        boolean level = preposition >= 0 && (preposition == lexicon.to || preposition == lexicon.from);
+        return level ? null : beforeNoun(p, a, rate);
+    }
+
+    private Change behindVerb(Passage p, Amount a, int start, boolean rate) {
+        Document d = p.d();
+        int at = start - 1;
+        if (!p.sameSentence(at, a.first)) {
+            return null;
+        }
+        int farthest = rate ? FARTHEST_VERB : a.hasUnit() ? FARTHEST_MOVE : FARTHEST_COUNT;
+        if (d.word(at) == lexicon.by) {
+            return before(p, at, farthest, true);
+        }
+        if (d.word(at) == lexicon.from || d.word(at) == lexicon.to) {
+            return rate && d.word(at) == lexicon.to ? growthAt(p, at) : null;
+        }
+        if (d.is(start, "below") || d.is(start, "above") || d.is(start, "beyond")) {
+            // "fell below 11%" tells the level that was passed.
+            return null;
+        }
+        int wordEnd = skipFillers(p, at + 1);
+        ChangeWord word = ending(p, wordEnd);
+        if (d.word(wordEnd - 1) == lexicon.by) {
+            return before(p, wordEnd - 1, farthest, true);
+        }
+        if (d.word(wordEnd - 1) == lexicon.of) {
+            return nounOf(p, wordEnd - 1, rate);
+        }
+        if (word != null
+                && (word.is(Part.VERB)
+                        || word.is(Part.PARTICLE)
+                        || word.is(Part.WEAK) && (rate || isThenLevel(p, a)))) {
+            boolean noun = word.is(Part.NOUN) && d.is(wordEnd - 2, "the");
+            return noun || a.kind == FigureKind.COUNT && word.is(Part.PARTICLE) && !a.hasUnit() && isLoose(p, a)
+                    ? null
+                    : word.change();
+        }
+        return rate ? growthAt(p, at + 1) : null;
+    }
+
+    /** "lost $35 to $9,560": the new level behind it shows that the amount is a change. */
+    private boolean isThenLevel(Passage p, Amount a) {
+        int next = a.lastNumber + 1;
+        return p.d().word(a.end) == lexicon.to
+                && next < p.numbers().size()
+                && p.numbers().first(next) - a.end <= 2
+                && a.hasUnit();
+    }
+
+    /** "up 3 goals": of bare counts "up" and "down" say nothing sure. */
+    private static boolean isLoose(Passage p, Amount a) {
+        return Math.abs(a.value) < 10 && !p.numbers().is(a.number, Numbers.DECIMAL);
+    }
+
+    /** The token behind the word that the fillers before {@code end} ("sharply", "a further", "annually by") follow. */
+    private int skipFillers(Passage p, int end) {
+        Document d = p.d();
+        int at = end;
+        for (int i = 0; i < MOST_FILLERS; i++) {
+            int filler = lexicon.startOfWordEnding(d, at, Kind.FILLER);
+            if (filler >= 0 && p.sameSentence(filler, end - 1)) {
+                at = filler;
+            } else if (p.isLower(at - 1) && isAdverb(d, at - 1)) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isAdverb(Document d, int token) {
+        int end = d.end(token);
+        return end - d.start(token) > 4 && d.charAt(end - 1) == 'y' && d.charAt(end - 2) == 'l';
+    }
+
+    /** The word of change that ends before a token, or null. */
+    private ChangeWord ending(Passage p, int end) {
+        int start = end <= 0 ? -1 : lexicon.changes.startOfFormEnding(p.d(), end);
+        return start >= 0 && p.sameSentence(start, end - 1) ? lexicon.changes.exactly(p.d(), start, end) : null;
+    }
+
+    /** The direction of the nearest word of change before a token, at most so many tokens away, in its sentence. */
+    private Change before(Passage p, int token, int farthest, boolean any) {
+        Document d = p.d();
+        if (token <= 0 || token > d.size()) {
+            return null;
+        }
+        int first = Math.max(token - farthest, d.sentenceFirst(d.sentenceOf(token - 1)));
+        for (int at = token - 1; at >= first; at--) {
+            if (d.is(at, ';')) {
+                return null;
+            }
+            ChangeWord word = lexicon.changes.at(d, at);
+            if (word != null && lexicon.changes.end(d, at) <= token && isWordOfChange(p, word, at, any)) {
+                return word.change();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWordOfChange(Passage p, ChangeWord word, int at, boolean any) {
+        boolean verb = word.is(Part.VERB) || word.is(Part.WEAK) || word.is(Part.PARTICLE) && any;
+        return verb || word.is(Part.NOUN) && !p.d().is(at - 1, "to");
+    }
+
+    /** "an increase of 5%", "growth in exports of 5%", "growth rate of 5%". */
+    private Change nounOf(Passage p, int of, boolean rate) {
+        ChangeWord word = ending(p, of);
+        if (word != null && word.is(Part.NOUN)) {
+            return word.change();
+        }
+        if (!rate) {
+            return null;
+        }
+        Document d = p.d();
+        int first = Math.max(of - 8, d.sentenceFirst(d.sentenceOf(of)));
+        for (int at = of - 1; at >= first; at--) {
+            ChangeWord noun = lexicon.changes.at(d, at);
+            if (noun != null && noun.is(Part.NOUN) && (d.is(at + 1, "in") || d.word(at + 1) == lexicon.of)) {
+                return noun.change();
+            }
+            if (d.kind(at) == Document.MARK && !p.isHyphen(at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "growth was 5%", "growth slowed to 5%", "growth forecast at 5%": the rate of a growth is the size of a change. */
+    private Change growthAt(Passage p, int end) {
+        Document d = p.d();
+        int first = Math.max(end - 7, d.sentenceFirst(d.sentenceOf(Math.min(end, d.size() - 1))));
+        for (int at = end - 1; at >= Math.max(0, first); at--) {
+            if (lexicon.is(d, at, Kind.GROWTH)) {
+                return Change.INCREASE;
+            }
+            if (lexicon.is(d, at, Kind.CONTRACTION)) {
+                return Change.DECREASE;
+            }
+            boolean link = lexicon.is(d, at, Kind.LINK) || lexicon.is(d, at, Kind.FILLER) || d.isDigits(at);
+            if (!link && !d.is(at, "growth")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "a 5% increase", "5 percent annual growth", "5% higher", "5% up on last year". */
+    private Change beforeNoun(Passage p, Amount a, boolean rate) {
+        Document d = p.d();
+        int at = p.isHyphen(a.end) ? a.end + 1 : a.end;
+        for (int words = 0; words < 4 && p.sameSentence(a.first, at); words++) {
+            ChangeWord word = lexicon.changes.at(d, at);
+            if (word != null) {
+                return changeBehind(p, a, word, at, rate, words);
+            }
+            boolean adjective = p.isLower(at) && !lexicon.is(d, at, Kind.FUNCTION) && a.hasUnit();
+            boolean joined = p.isHyphen(at) || lexicon.is(d, at, Kind.FILLER);
+            if (!adjective && !joined) {
+                return null;
+            }
+            words -= p.isHyphen(at) ? 1 : 0;
+            int filler = lexicon.is(d, at, Kind.FILLER) ? lexicon.wordEnd(d, at) : -1;
+            at = Math.max(at + 1, filler);
+        }
+        return null;
+    }
+
+    private Change changeBehind(Passage p, Amount a, ChangeWord word, int at, boolean rate, int distance) {
+        Document d = p.d();
+        int end = lexicon.changes.end(d, at);
+        if (word.is(Part.NOUN)) {
+            boolean plain = a.hasUnit()
+                    || a.kind == FigureKind.RATIO
+                    || p.numbers().is(a.number, Numbers.SCALED)
+                    || p.isHyphen(at - 1);
+            boolean verb = word.is(Part.VERB) && p.isPlural(at - 1);
+            return plain && !verb ? word.change() : null;
+        }
+        if (!word.is(Part.AFTER) || distance > 1 || d.word(end) == lexicon.to) {
+            return null;
+        }
+        boolean compares = rate || a.kind == FigureKind.MONEY || a.kind == FigureKind.MEASURE;
+        boolean more =
+                d.is(at, "more") || d.is(at, "less") || d.is(at, "fewer") || d.is(at, "above") || d.is(at, "below");
+        boolean sizes = d.is(at, "larger") || d.is(at, "smaller") || d.is(at, "bigger") || d.is(at, "greater");
+        return compares && (rate || !more && !sizes || d.is(end, "than")) && (!more || !isComplement(p, end))
+                ? word.change()
+                : null;
+    }
+
+    /** "5% more of the land" is a share, not a comparison. */
+    private boolean isComplement(Passage p, int token) {
+        return p.d().word(token) == lexicon.of;
+    }
+}

@@ -1,0 +1,100 @@
+package org.bulletinfacts.figure;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.bulletinfacts.text.Dictionary;
+import org.bulletinfacts.text.Lexicon;
+import org.bulletinfacts.text.LexiconFile;
+
+/** The currencies of {@code currencies.csv} by every form they are written in, and each country's own. */
+final class CurrencyLexicon {
+    final Dictionary<CurrencyForm> forms;
+    private final Map<String, String> homes = new HashMap<>();
+
+    CurrencyLexicon(Lexicon.Builder lexicon) {
+        forms = lexicon.dictionary("currencies");
+        Map<String, CurrencyForm> byForm = new LinkedHashMap<>();
+        LexiconFile.forEach("currencies.csv", row -> {
+            String code = row.get("code");
+            for (String name : LexiconFile.forms(row.get("names"))) {
+                CurrencyForm form = form(byForm, name, code, 1);
+                form.usual = form.usual == null ? code : form.usual;
+            }
+            for (String symbol : LexiconFile.forms(row.get("symbols"))) {
+                CurrencyForm form = form(byForm, symbol, code, 1);
+                form.usual = form.usual == null ? code : form.usual;
+                form.symbol = true;
+            }
+        });
+        LexiconFile.forEach("currencies.csv", row -> {
+            for (String bare : LexiconFile.forms(row.get("bare"))) {
+                CurrencyForm form = form(byForm, bare, row.get("code"), 1);
+                form.symbol |= !Character.isLetter(bare.charAt(0)) || bare.startsWith("rs") || bare.equals("sh");
+            }
+            subunits(byForm, row.get("code"), row.get("subunit"));
+        });
+        LexiconFile.forEach("currency-defaults.csv", row -> {
+            if ("glued-subunit".equals(row.get("needs"))) {
+                form(byForm, row.get("forms"), row.get("code"), 100).gluedToDigits = true;
+                return;
+            }
+            for (String name : LexiconFile.forms(row.get("forms"))) {
+                boolean symbol = "symbol".equals(row.get("needs"));
+                CurrencyForm form = symbol ? form(byForm, name, row.get("code"), 1) : byForm.get(name);
+                if (form != null) {
+                    form.symbol |= symbol;
+                    form.usual = row.get("code") == null ? form.usual : row.get("code");
+                    form.needsAmount = row.get("needs") != null;
+                }
+            }
+        });
+        byForm.forEach((name, form) -> {
+            CurrencyForm bare =
+                    name.startsWith("=") ? byForm.get(name.substring(1).toLowerCase(Locale.ROOT)) : null;
+            if (bare != null && form.symbol) {
+                bare.divisors.forEach(form.divisors::putIfAbsent);
+            }
+        });
+        // A bare "$" is money of countries that have dollars; where it means pesos, most English texts still mean
+        // dollars.
+        byForm.get("$")
+                .divisors
+                .keySet()
+                .retainAll(byForm.get("dollar").divisors.keySet());
+        byForm.forEach(forms::add);
+        LexiconFile.forEach("countries.csv", row -> homes.put(row.get("code"), row.get("currency")));
+    }
+
+    /** The ISO 4217 code of a country's currency (ISO 3166-1 alpha-2), or null. */
+    String home(String country) {
+        return country == null ? null : homes.get(country);
+    }
+
+    private static CurrencyForm form(Map<String, CurrencyForm> byForm, String form, String code, double divisor) {
+        CurrencyForm made = byForm.computeIfAbsent(form, f -> new CurrencyForm());
+        made.divisors.putIfAbsent(code, divisor);
+        return made;
+    }
+
+    /** A cell like {@code cent|cents:100}: the number holds for the forms before it. */
+    private static void subunits(Map<String, CurrencyForm> byForm, String code, String cell) {
+        java.util.List<String> waiting = new java.util.ArrayList<>();
+        for (String part : LexiconFile.forms(cell)) {
+            int colon = part.indexOf(':');
+            waiting.add(colon < 0 ? part : part.substring(0, colon));
+            if (colon >= 0) {
+                double divisor = Double.parseDouble(part.substring(colon + 1));
+                waiting.forEach(name -> form(byForm, name, code, divisor));
+                for (String name : waiting) {
+                    CurrencyForm form = byForm.get(name);
+                    if (form.usual == null && form.divisors.size() == 1) {
+                        form.usual = code;
+                    }
+                }
+                waiting.clear();
+            }
+        }
+    }
+}

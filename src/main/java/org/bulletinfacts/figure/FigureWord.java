@@ -1,0 +1,70 @@
+package org.bulletinfacts.figure;
+
+/**
+ * What a form of {@code figure-words.csv} says about numbers near it.
+ *
+ * @param kinds one bit for each {@link Kind} the form has
+ * @param value of words that are numbers themselves: twofold
+ * @param code the UCUM code of a time unit behind "per", or null
+ */
+record FigureWord(long kinds, double value, String code) {
+    /** The column {@code kind}, with underscores for hyphens. */
+    enum Kind {
+        IDENTIFIER,
+        PLURAL_IDENTIFIER,
+        PARTY,
+        TIME_UNIT,
+        STREET,
+        TIMES,
+        TIMES_MORE,
+        YEAR_PREPOSITION,
+        MONTH,
+        DEFINITE,
+        GAME,
+        INDEX,
+        MAGNITUDE,
+        COUNTABLE,
+        ORDINAL_STOP,
+        FUNCTION,
+        PART,
+        AGE,
+        AGED,
+        MONTHS_OLD,
+        WEEKS_OLD,
+        DAYS_OLD,
+        PEOPLE,
+        FILLER,
+        LINK,
+        GROWTH,
+        CONTRACTION,
+        SHARE_BEFORE,
+        SHARE_AFTER,
+        TEMPERATURE,
+        PER,
+        PER_TIME,
+        PER_THING,
+        TITLE_IDENTIFIER,
+        LEVEL_PREPOSITION,
+        /** Before "first" as an adverb: was first seen. */
+        SUBJECT,
+        /** Before "first" as an ordinal. */
+        DETERMINER
+    }
+
+    boolean is(Kind kind) {
+        return (kinds >>> kind.ordinal() & 1) != 0;
+    }
+
+    /** Both meanings of one form. */
+    FigureWord with(FigureWord other) {
+        return new FigureWord(kinds | other.kinds, Math.max(value, other.value), code == null ? other.code : code);
+    }
+
+    static FigureWord of(String kind, String value) {
+        long bit = 1L
+                << Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
+                        .ordinal();
+        boolean number = value != null && Character.isDigit(value.charAt(0));
+        return new FigureWord(bit, number ? Double.parseDouble(value) : 0, number ? null : value);
+    }
+}

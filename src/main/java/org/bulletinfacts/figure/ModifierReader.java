@@ -1,0 +1,104 @@
+package org.bulletinfacts.figure;
+
+import org.bulletinfacts.figure.FigureLexicon.ModifierWord;
+import org.bulletinfacts.figure.FigureLexicon.Part;
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+
+/** Reads how a number bounds the true one: about, more than, at least, up to, or so. */
+final class ModifierReader {
+    private final FigureLexicon lexicon;
+
+    ModifierReader(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The modifier of an amount, or null. */
+    Modifier read(Passage p, Amount a) {
+        if (p.numbers().is(a.number, Numbers.MAGNITUDE)) {
+            return Modifier.ORDER_OF;
+        }
+        Document d = p.d();
+        int start = start(p, a.first);
+        if (start < a.first) {
+            ModifierWord word = lexicon.modifiers.at(d, start);
+            if (word != null && word.before() != null) {
+                return word.before();
+            }
+        }
+        if (a.end < d.size() && p.sameSentence(a.first, a.end)) {
+            ModifierWord word = lexicon.modifiers.at(d, a.end);
+            boolean sign = word != null && d.is(a.end, '+') && !d.glued(a.end);
+            if (word != null && word.after() != null && !sign && !isBefore(p, a.end)) {
+                return word.after();
+            }
+        }
+        return null;
+    }
+
+    /** "5 plus 10", "20 maximum 30": the word belongs to the number behind it. */
+    private boolean isBefore(Passage p, int token) {
+        int end = lexicon.modifiers.end(p.d(), token);
+        return p.numbers().startingAt(end) >= 0;
+    }
+
+    /** The first token of the modifiers before an amount that starts at {@code first}; {@code first} where there are none. */
+    int start(Passage p, int first) {
+        Document d = p.d();
+        int at = first;
+        if (d.is(at - 1, "a") || d.is(at - 1, "the")) {
+            int before = formEnding(p, at - 1);
+            if (before >= 0) {
+                return before;
+            }
+        }
+        for (int words = 0; words < 3; words++) {
+            int before = formEnding(p, at);
+            if (before < 0) {
+                break;
+            }
+            at = before;
+        }
+        return at;
+    }
+
+    private int formEnding(Passage p, int end) {
+        Document d = p.d();
+        int start = end <= 0 ? -1 : lexicon.modifiers.startOfFormEnding(d, end);
+        if (start < 0 || !p.sameSentence(start, end)) {
+            return -1;
+        }
+        ModifierWord word = lexicon.modifiers.exactly(d, start, end);
+        if (word.before() == null) {
+            return -1;
+        }
+        boolean level = word.before() == Modifier.AT_MOST && d.is(start, "up") && isMoving(p, start - 1);
+        return level || isComparison(p, start) ? -1 : start;
+    }
+
+    /** "a 9 percent increase over 17 million": compared with, not more than. */
+    private boolean isComparison(Passage p, int start) {
+        Document d = p.d();
+        if (!d.is(start, "over") && !d.is(start, "above") && !d.is(start, "below")) {
+            return false;
+        }
+        int noun = start <= 0 ? -1 : lexicon.changes.startOfFormEnding(d, start);
+        if (noun < 0 || !p.sameSentence(noun, start)) {
+            return false;
+        }
+        var word = lexicon.changes.exactly(d, noun, start);
+        boolean sized =
+                lexicon.units.startOfFormEnding(d, noun) >= 0 || lexicon.units.startOfFormEnding(d, noun - 1) >= 0;
+        return (word.is(Part.NOUN) || word.is(Part.AFTER)) && noun > 0 && sized;
+    }
+
+    /** "go up to 50", "rose up to 50": a level that is reached, no bound. */
+    private boolean isMoving(Passage p, int token) {
+        var change = lexicon.changes.at(p.d(), token);
+        return change != null && change.is(Part.VERB)
+                || p.d().is(token, "go")
+                || p.d().is(token, "goes")
+                || p.d().is(token, "went")
+                || p.d().is(token, "gone");
+    }
+}

@@ -1,0 +1,88 @@
+package org.bulletinfacts.figure;
+
+import org.bulletinfacts.figure.FigureWord.Kind;
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+
+/** Reads ordinals that count something: the fourth meeting, the 30th anniversary; not "first of all" or "the second half". */
+final class OrdinalReader {
+    private final FigureLexicon lexicon;
+
+    OrdinalReader(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The ordinal as a figure, or null. */
+    Amount read(Passage p, int number) {
+        Document d = p.d();
+        Numbers numbers = p.numbers();
+        int first = numbers.first(number);
+        int end = numbers.end(number);
+        boolean spelled = !numbers.is(number, Numbers.DIGITS) && !numbers.is(number, Numbers.ROMAN);
+        if (!hasNoun(p, first, end)
+                || lexicon.is(d, first - 1, Kind.MONTH)
+                || d.word(end) == lexicon.of && lexicon.is(d, end + 1, Kind.MONTH)
+                || p.numbers().startingAt(end) >= 0
+                || d.isCapital(end) && lexicon.is(d, end, Kind.STREET)
+                || d.glued(first) && (d.isWord(first - 1) || d.is(first - 1, '-'))
+                || spelled && isAdverb(p, first, end)
+                || spelled && d.shape(first) == Document.UPPER && !d.inHeadline(first)
+                || spelled && d.shape(first) == Document.TITLE && !d.inHeadline(first) && isInside(d, first)) {
+            return null;
+        }
+        Amount a = new Amount(number, first, end, numbers.value(number));
+        a.kind = FigureKind.ORDINAL;
+        a.rule = spelled ? "ordinal" : "ordinal-digits";
+        return a;
+    }
+
+    /** "was first seen", "the fisherman first noticed". */
+    private boolean isAdverb(Passage p, int first, int end) {
+        Document d = p.d();
+        if (!d.is(first, "first")) {
+            return false;
+        }
+        boolean participle = d.isWord(end) && d.charAt(d.end(end) - 1) == 'd' && d.charAt(d.end(end) - 2) == 'e';
+        return lexicon.is(d, first - 1, Kind.SUBJECT) || participle && !lexicon.is(d, first - 1, Kind.DETERMINER);
+    }
+
+    private static boolean isInside(Document d, int token) {
+        return d.sentenceFirst(d.sentenceOf(token)) != token;
+    }
+
+    private boolean hasNoun(Passage p, int first, int end) {
+        Document d = p.d();
+        int listed = p.numbers().startingAt(end + 1);
+        boolean joined = d.word(end) == lexicon.and || d.word(end) == lexicon.or || d.is(end, ',');
+        if (joined && listed >= 0 && p.numbers().is(listed, Numbers.ORDINAL)) {
+            // "the seventh and eighth units"
+            return p.sameSentence(first, end + 1)
+                    && hasNoun(p, end + 1, p.numbers().end(listed));
+        }
+        if (p.isHyphen(end)) {
+            return isRankWord(d, end + 1);
+        }
+        if (!p.sameSentence(first, end) || !d.isWord(end) || lexicon.is(d, end, Kind.ORDINAL_STOP)) {
+            return false;
+        }
+        if (d.word(end) == lexicon.of) {
+            return !lexicon.is(d, end + 1, Kind.MONTH) && !d.is(end + 1, "all") && isNounPhrase(d, first - 1);
+        }
+        return !lexicon.is(d, end, Kind.TIME_UNIT);
+    }
+
+    private static boolean isNounPhrase(Document d, int token) {
+        return d.is(token, "the");
+    }
+
+    /** "second-largest", "first-ever", "third-round". */
+    private static boolean isRankWord(Document d, int token) {
+        int end = d.end(token);
+        boolean superlative = end - d.start(token) > 5 && d.charAt(end - 1) == 't' && d.charAt(end - 2) == 's';
+        return superlative
+                || d.is(token, "ever")
+                || d.is(token, "round")
+                || d.is(token, "most")
+                || d.is(token, "place");
+    }
+}

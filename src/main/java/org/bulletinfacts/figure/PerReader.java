@@ -1,0 +1,96 @@
+package org.bulletinfacts.figure;
+
+import org.bulletinfacts.figure.FigureWord.Kind;
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+
+/** Reads what a price or a rate is per: $73 per barrel, $73 a barrel, 12 deaths per 100,000 people, 300 tenge/kg. */
+final class PerReader {
+    private static final int MOST_WORDS_BETWEEN = 3;
+
+    private final FigureLexicon lexicon;
+
+    PerReader(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Fills {@link Amount#per}, or makes a compound unit; gives the last number that belongs to the amount. */
+    int read(Passage p, Amount a) {
+        Document d = p.d();
+        int at = a.end;
+        for (int words = 0; words <= MOST_WORDS_BETWEEN && p.sameSentence(a.first, at); words++, at++) {
+            if (d.word(at) == lexicon.per || d.is(at, '/') && words == 0) {
+                return perUnit(p, a, at + 1, true);
+            }
+            if (words == 0 && (d.is(at, "a") || d.is(at, "an") || d.is(at, "each") || d.is(at, "every"))) {
+                return perUnit(p, a, at + 1, false);
+            }
+            if (!p.isLower(at) || words > 0 && lexicon.is(d, at, Kind.FUNCTION)) {
+                break;
+            }
+        }
+        return a.lastNumber;
+    }
+
+    private int perUnit(Passage p, Amount a, int at, boolean written) {
+        Document d = p.d();
+        if (!p.sameSentence(a.first, at)) {
+            return a.lastNumber;
+        }
+        int number = p.numbers().startingAt(at);
+        if (number >= 0) {
+            return written ? perNumber(p, a, number) : a.lastNumber;
+        }
+        if (a.kind == FigureKind.PERCENT || a.kind == FigureKind.PERCENTAGE_POINT) {
+            return a.lastNumber;
+        }
+        FigureWord word = lexicon.word(d, at);
+        UnitForm unit = lexicon.units.at(d, at);
+        boolean isUnit = unit != null && unit.kind() == FigureKind.MEASURE && unit.factor() == 1;
+        boolean ago =
+                !written && word != null && (d.is(at + 1, "ago") || d.is(at + 1, "earlier") || d.is(at + 1, "later"));
+        if (ago) {
+            return a.lastNumber;
+        }
+        if (word != null && word.is(Kind.PER_TIME)) {
+            set(a, word.code(), true);
+        } else if (isUnit && (written || a.kind == FigureKind.MONEY)) {
+            set(a, unit.code(), true);
+        } else if (word != null && word.is(Kind.PER_THING) && (written || a.kind == FigureKind.MONEY)) {
+            set(a, d.text(at, lexicon.wordEnd(d, at)).toLowerCase(java.util.Locale.ROOT), false);
+        } else if (written && p.isLower(at) && !lexicon.is(d, at, Kind.FUNCTION)) {
+            set(a, d.text(at, at + 1), false);
+        }
+        return a.lastNumber;
+    }
+
+    /** A measure per unit is a compound UCUM unit; everything else keeps what it is per apart. */
+    private static void set(Amount a, String code, boolean ucum) {
+        if (a.kind == FigureKind.MEASURE && ucum && a.unit.indexOf('/') < 0) {
+            a.unit = a.unit + "/" + code;
+        } else {
+            a.per = code;
+        }
+    }
+
+    /** "per 100,000 people", "per 100 kilometres". */
+    private int perNumber(Passage p, Amount a, int number) {
+        Document d = p.d();
+        Numbers numbers = p.numbers();
+        int noun = numbers.end(number);
+        String count = Long.toString(Math.round(numbers.value(number)));
+        UnitForm unit = p.sameSentence(a.first, noun) ? lexicon.units.at(d, noun) : null;
+        if (unit != null && unit.kind() == FigureKind.MEASURE) {
+            a.per = count + " " + unit.code();
+        } else if (p.sameSentence(a.first, noun) && p.isLower(noun) && !lexicon.is(d, noun, Kind.FUNCTION)) {
+            int end = noun + 1;
+            if (p.isLower(end) && !lexicon.is(d, end, Kind.FUNCTION) && !p.isPlural(noun) && p.isPlural(end)) {
+                end++;
+            }
+            a.per = count + " " + d.text(noun, end);
+        } else {
+            a.per = count;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,147 @@
+package org.bulletinfacts.figure;
+
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+
+/** Joins two numbers into a range: 5-10%, 5 to 10 percent, between 3 and 4 million, $3-4 million, 10 or 12. */
+final class RangeReader {
+    private final FigureLexicon lexicon;
+    private final AmountReader amounts;
+    private final ChangeReader changes;
+
+    RangeReader(FigureLexicon lexicon, AmountReader amounts, ChangeReader changes) {
+        this.lexicon = lexicon;
+        this.amounts = amounts;
+        this.changes = changes;
+    }
+
+    /** Where a range begins with {@code low}, makes it the whole range and gives true. */
+    boolean extend(Passage p, Amount low) {
+        Numbers numbers = p.numbers();
+        int next = low.number + 1;
+        if (next >= numbers.size()
+                || numbers.is(next, Numbers.ORDINAL)
+                || numbers.is(next, Numbers.JOINED)
+                || numbers.is(next, Numbers.MAGNITUDE)
+                || p.isTaken(next)
+                || !p.sameSentence(low.first, numbers.first(next))
+                || numbers.first(next) - low.end > 8) {
+            return false;
+        }
+        Amount high = amounts.read(p, next, low.end);
+        if (!isJoined(p, low, high)) {
+            shareUnit(p, low, high);
+            return false;
+        }
+        return agree(low, high) && join(p, low, high);
+    }
+
+    private static boolean join(Passage p, Amount low, Amount high) {
+        Numbers numbers = p.numbers();
+        int next = high.number;
+        double factor = p.numbers().multiplier(next);
+        boolean shares = factor > 1 && numbers.multiplier(low.number) == 1 && !numbers.is(low.number, Numbers.GROUPED);
+        double lowValue = low.value;
+        if (high.hasUnit() && !low.hasUnit() && high.kind != FigureKind.MONEY || !low.hasUnit() && high.unitAfter) {
+            // The unit is written once, behind: what it does to the value (bcm, cents) holds for both.
+            double written = numbers.value(next);
+            lowValue = written == 0 ? lowValue : lowValue * (high.value / written);
+        }
+        double shared = lowValue * factor;
+        if (shares && shared < high.value) {
+            lowValue = shared;
+        }
+        if (lowValue >= high.value) {
+            return false;
+        }
+        low.value = lowValue;
+        low.max = high.value;
+        low.end = high.end;
+        low.lastNumber = next;
+        low.unitAfter |= high.unitAfter;
+        if (high.hasUnit() && low.unit == null) {
+            low.kind = high.kind;
+            low.unit = high.unit;
+            low.unitBefore |= high.unitBefore && !high.unitAfter;
+        }
+        low.rule =
+                (low.kind == FigureKind.COUNT ? "count" : low.rule.equals("count") ? high.rule : low.rule) + "-range";
+        return true;
+    }
+
+    /** "rose from 45,000 to 52,000 pesos", "to 5.6 from 5.9 percent": two levels with one unit written. */
+    private void shareUnit(Passage p, Amount low, Amount high) {
+        Document d = p.d();
+        int between = d.word(low.end);
+        int before = d.word(low.first - 1);
+        boolean ends =
+                between == lexicon.to && before == lexicon.from || between == lexicon.from && before == lexicon.to;
+        boolean next = low.end + 1 == high.first || lexicon.modifiers.end(d, low.end + 1) == high.first;
+        if (low.hasUnit() || !high.unitAfter || high.unitBefore || !ends || !next) {
+            return;
+        }
+        double written = p.numbers().value(high.number);
+        double factor = p.numbers().multiplier(high.number);
+        boolean scaled = p.numbers().multiplier(low.number) != 1 || p.numbers().is(low.number, Numbers.GROUPED);
+        low.value *= (scaled ? 1 : factor) * (written == 0 ? 1 : high.value / written);
+        low.kind = high.kind;
+        low.unit = high.unit;
+        low.unitAfter = true;
+        low.rule = high.rule;
+    }
+
+    /** Units that can stand at the two ends of one range. */
+    private static boolean agree(Amount low, Amount high) {
+        if (!low.hasUnit()) {
+            return !high.unitBefore || high.unitAfter;
+        }
+        return low.unit == null || !high.hasUnit() && low.unitBefore || low.unit.equals(high.unit);
+    }
+
+    private boolean isJoined(Passage p, Amount low, Amount high) {
+        Document d = p.d();
+        int at = low.end;
+        if (d.isFolded(at, '-') && d.glued(at) && !d.glued(at + 1) && !d.isDigits(at + 1)) {
+            // "8- to 16-metre": the first unit is left out.
+            at++;
+        }
+        if (isDash(d, at)) {
+            boolean even = d.glued(at) == d.glued(at + 1);
+            return at + 1 == high.first && even;
+        }
+        boolean next = at + 1 == high.first || lexicon.modifiers.end(d, at + 1) == high.first;
+        if (!next) {
+            return false;
+        }
+        boolean between = startsWith(p, low, lexicon.between);
+        if (d.word(at) == lexicon.and) {
+            return between;
+        }
+        if (d.word(at) == lexicon.or) {
+            return !low.hasUnit();
+        }
+        if (d.word(at) != lexicon.to) {
+            return false;
+        }
+        if (startsWith(p, low, lexicon.from)) {
+            return !changes.isMoving(p, low.first, false);
+        }
+        boolean change = changes.isMoving(p, low.first, true);
+        boolean complete = low.unitAfter || low.unitBefore && high.unitBefore || !high.hasUnit();
+        return !change || !complete;
+    }
+
+    /** Whether a word, or that word with a modifier behind it, stands before the amount. */
+    private boolean startsWith(Passage p, Amount a, int word) {
+        Document d = p.d();
+        if (d.word(a.first - 1) == word) {
+            return true;
+        }
+        int modifier = lexicon.modifiers.startOfFormEnding(d, a.first);
+        return modifier > 0 && d.word(modifier - 1) == word;
+    }
+
+    private static boolean isDash(Document d, int token) {
+        return d.isFolded(token, '-') || d.is(token, '\u2013') || d.is(token, '\u2014') || d.is(token, '~');
+    }
+}

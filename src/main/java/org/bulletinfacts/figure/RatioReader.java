@@ -1,0 +1,138 @@
+package org.bulletinfacts.figure;
+
+import org.bulletinfacts.figure.FigureWord.Kind;
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+
+/** Reads ratios and shares without a percent sign: 1.5 times, twofold, one third, 3 out of 5, one in ten, 1:4. */
+final class RatioReader {
+    private final FigureLexicon lexicon;
+
+    RatioReader(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The ratio that a number begins, or null. */
+    Amount read(Passage p, int number) {
+        Numbers numbers = p.numbers();
+        Document d = p.d();
+        Amount a = new Amount(number, numbers.first(number), numbers.end(number), numbers.value(number));
+        a.kind = FigureKind.RATIO;
+        if (numbers.is(number, Numbers.FOLD)) {
+            boolean twice = d.is(a.first, "twice") || d.is(a.first, "thrice");
+            a.rule = "ratio-fold";
+            boolean compares = lexicon.is(d, a.end, Kind.TIMES_MORE) && (!d.is(a.end, "as") || p.isLower(a.end + 1));
+            return twice && !compares ? null : a;
+        }
+        if (numbers.is(number, Numbers.ORDINAL) || numbers.is(number, Numbers.MAGNITUDE)) {
+            return null;
+        }
+        if (outOf(p, a) || fold(p, a) || times(p, a)) {
+            return a;
+        }
+        if (numbers.is(number, Numbers.FRACTION)) {
+            a.rule = "ratio-fraction";
+            return a;
+        }
+        return null;
+    }
+
+    /** Of the ratios, those that are a share of a whole. */
+    static boolean isShare(Amount a) {
+        return a.rule.equals("ratio-fraction") || a.rule.equals("ratio-out-of");
+    }
+
+    /** "1:4", of two joined numbers that are no time of day; null where it is something else. */
+    Amount colon(Passage p, int number) {
+        Numbers numbers = p.numbers();
+        Document d = p.d();
+        int colon = numbers.end(number);
+        int next = number + 1;
+        boolean pair = d.is(colon, ':')
+                && next < numbers.size()
+                && numbers.first(next) == colon + 1
+                && d.glued(colon)
+                && d.glued(colon + 1)
+                && !DocumentMarks.isJointed(d, numbers.first(number), numbers.end(next));
+        if (!pair || numbers.value(next) == 0) {
+            return null;
+        }
+        boolean named = d.is(numbers.first(number) - 1, "ratio") || d.is(numbers.first(number) - 2, "ratio");
+        boolean clock = d.end(colon + 1) - d.start(colon + 1) == 2;
+        if (clock && !named) {
+            return null;
+        }
+        Amount a = new Amount(
+                number, numbers.first(number), numbers.end(next), numbers.value(number) / numbers.value(next));
+        a.kind = FigureKind.RATIO;
+        a.lastNumber = next;
+        a.rule = "ratio-colon";
+        return a;
+    }
+
+    private boolean outOf(Passage p, Amount a) {
+        Document d = p.d();
+        Numbers numbers = p.numbers();
+        int next = a.number + 1;
+        if (next >= numbers.size() || !p.sameSentence(a.first, numbers.first(next))) {
+            return false;
+        }
+        int at = a.end;
+        boolean out = d.is(at, "out") && d.word(at + 1) == lexicon.of;
+        boolean in = d.is(at, "in");
+        int behind = out ? at + 2 : at + 1;
+        boolean every = d.is(behind, "every") || d.is(behind, "each");
+        behind += every ? 1 : 0;
+        if (!out && !in || numbers.first(next) != behind || numbers.is(next, Numbers.JOINED)) {
+            return false;
+        }
+        double whole = numbers.value(next);
+        boolean share = a.value > 0 && a.value < whole && !numbers.is(next, Numbers.ORDINAL);
+        boolean small = a.value == 1 && (numbers.is(a.number, Numbers.SPELLED) || every || whole <= 100)
+                || numbers.is(a.number, Numbers.SPELLED) && numbers.is(next, Numbers.SPELLED) && whole <= 10
+                || (whole == 10 || whole == 100) && p.isLower(numbers.end(next))
+                || every;
+        if (!share || in && (!small || lexicon.is(d, numbers.end(next), Kind.TIME_UNIT))) {
+            return false;
+        }
+        a.value /= whole;
+        a.end = numbers.end(next);
+        a.lastNumber = next;
+        a.rule = "ratio-out-of";
+        return true;
+    }
+
+    /** "5-fold", "two-fold". */
+    private boolean fold(Passage p, Amount a) {
+        Document d = p.d();
+        int at = p.isHyphen(a.end) ? a.end + 1 : a.end;
+        boolean apart = !d.glued(at) && !p.numbers().is(a.number, Numbers.SPELLED);
+        if (!d.is(at, "fold") || apart) {
+            return false;
+        }
+        a.end = at + 1;
+        a.rule = "ratio-fold";
+        return true;
+    }
+
+    /** "1.5 times", "2x"; of whole numbers only where a comparison or a change shows that it is no repetition. */
+    private boolean times(Passage p, Amount a) {
+        Document d = p.d();
+        int at = p.isHyphen(a.end) ? a.end + 1 : a.end;
+        if (!lexicon.is(d, at, Kind.TIMES) || !p.sameSentence(a.first, at)) {
+            return false;
+        }
+        boolean sign = d.end(at) - d.start(at) == 1;
+        boolean decimal = p.numbers().is(a.number, Numbers.DECIMAL);
+        boolean more = lexicon.is(d, at + 1, Kind.TIMES_MORE) && p.sameSentence(at, at + 1);
+        boolean grown = d.word(a.first - 1) == lexicon.by
+                || lexicon.changes.startOfFormEnding(d, a.first) >= 0 && !d.is(a.first - 1, "raised");
+        boolean ratio = sign ? d.glued(at) && !(d.glued(at + 1) && d.isDigits(at + 1)) : decimal || more || grown;
+        if (!ratio || d.is(at, "time") && !more) {
+            return false;
+        }
+        a.end = at + 1;
+        a.rule = "ratio-times";
+        return true;
+    }
+}

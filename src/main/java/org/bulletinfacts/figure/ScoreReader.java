@@ -1,0 +1,122 @@
+package org.bulletinfacts.figure;
+
+import org.bulletinfacts.figure.FigureWord.Kind;
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+
+/** Reads scores: 3-1 of a match or a vote, the value of an index, a magnitude. */
+final class ScoreReader {
+    private static final int WINDOW = 25;
+    private static final int MOST_GOALS = 250;
+
+    private final FigureLexicon lexicon;
+    private final AmountReader amounts;
+    private final ModifierReader modifiers;
+
+    ScoreReader(FigureLexicon lexicon, AmountReader amounts, ModifierReader modifiers) {
+        this.lexicon = lexicon;
+        this.amounts = amounts;
+        this.modifiers = modifiers;
+    }
+
+    /** Makes a bare count a score, where it is one. */
+    boolean read(Passage p, Amount a) {
+        return a.kind == FigureKind.COUNT && (match(p, a) || magnitude(p, a) || index(p, a));
+    }
+
+    private boolean match(Passage p, Amount a) {
+        Document d = p.d();
+        Numbers numbers = p.numbers();
+        int next = a.number + 1;
+        int dash = a.end;
+        boolean glued = d.glued(dash) && d.glued(dash + 1);
+        boolean pair = (d.isFolded(dash, '-') || d.is(dash, '\u2013'))
+                && d.glued(dash) == d.glued(dash + 1)
+                && next < numbers.size()
+                && numbers.first(next) == dash + 1
+                && isGoals(p, a.number)
+                && isGoals(p, next)
+                && (!d.glued(numbers.end(next)) || d.kind(numbers.end(next)) == Document.MARK);
+        if (!pair || (!glued || a.value < numbers.value(next)) && !isGame(p, a)) {
+            return false;
+        }
+        if (amounts.read(p, next, numbers.first(next)).hasUnit()) {
+            return false;
+        }
+        a.kind = FigureKind.SCORE;
+        a.max = numbers.value(next);
+        a.end = numbers.end(next);
+        a.lastNumber = next;
+        a.rule = "score";
+        return true;
+    }
+
+    private static boolean isGoals(Passage p, int number) {
+        Numbers numbers = p.numbers();
+        return numbers.is(number, Numbers.DIGITS)
+                && !numbers.is(number, Numbers.DECIMAL)
+                && !numbers.is(number, Numbers.SCALED)
+                && !numbers.is(number, Numbers.GROUPED)
+                && !numbers.is(number, Numbers.ORDINAL)
+                && numbers.value(number) < MOST_GOALS;
+    }
+
+    private boolean isGame(Passage p, Amount a) {
+        return nearest(p, a, Kind.GAME, WINDOW, WINDOW) >= 0;
+    }
+
+    private int nearest(Passage p, Amount a, Kind kind, int before, int behind) {
+        Document d = p.d();
+        int sentence = d.sentenceOf(a.first);
+        int from = Math.max(d.sentenceFirst(sentence), a.first - before);
+        int to = Math.min(d.sentenceFirst(sentence + 1), a.end + behind);
+        for (int t = from; t < to; t++) {
+            if ((t < a.first || t >= a.end) && lexicon.is(d, t, kind)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** "magnitude of 6.4", "6.4-magnitude", "6.4 on the Richter scale". */
+    private boolean magnitude(Passage p, Amount a) {
+        Document d = p.d();
+        int behind = p.isHyphen(a.end) ? a.end + 1 : a.end;
+        boolean after = p.sameSentence(a.first, behind)
+                && (d.is(behind, "magnitude") || d.is(behind, "on") && d.is(behind + 2, "richter"));
+        int start = modifiers.start(p, a.first);
+        int before = lexicon.startOfWordEnding(d, start, Kind.MAGNITUDE);
+        boolean number = p.numbers().is(a.number, Numbers.DIGITS) && !p.isLower(a.end)
+                || p.numbers().is(a.number, Numbers.DECIMAL);
+        boolean named = before >= 0 && p.sameSentence(before, a.first) && number;
+        if (!after && !named) {
+            return false;
+        }
+        a.kind = FigureKind.SCORE;
+        a.rule = "score-magnitude";
+        return true;
+    }
+
+    /** "The PMI rose to 52.3", "the index closed 15.3 points higher". */
+    private boolean index(Passage p, Amount a) {
+        Document d = p.d();
+        Numbers numbers = p.numbers();
+        boolean points = d.is(a.end, "points") || d.is(a.end, "point");
+        boolean exact = numbers.is(a.number, Numbers.DECIMAL) || numbers.is(a.number, Numbers.GROUPED);
+        boolean ends = !d.isWord(a.end) || lexicon.is(d, a.end, Kind.FUNCTION) || !p.sameSentence(a.first, a.end);
+        boolean score = numbers.is(a.number, Numbers.DIGITS)
+                && !numbers.is(a.number, Numbers.SCALED)
+                && (points
+                        ? exact || a.value >= 30
+                        : exact && ends && lexicon.is(d, modifiers.start(p, a.first) - 1, Kind.LEVEL_PREPOSITION))
+                && nearest(p, a, Kind.INDEX, WINDOW, points ? 8 : 0) >= 0;
+        if (!score) {
+            return false;
+        }
+        a.kind = FigureKind.SCORE;
+        a.end += points ? 1 : 0;
+        a.unitAfter = points;
+        a.rule = "score-index";
+        return true;
+    }
+}
