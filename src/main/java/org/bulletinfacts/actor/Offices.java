@@ -155,7 +155,8 @@ final class Offices {
     /** The office's name by the lexicon's title and whose it is; null for what is no office and for an office of nobody knows whom. */
     private static String canonical(Document d, RolePhrase role, Party organization, Party country) {
         RoleWord word = role.word();
-        if (word.personNoun() || isVague(word)) {
+        boolean secretary = word.form().equals("secretary") && role.topicFirst() < 0;
+        if (word.personNoun() || isVague(word) || secretary && word.isNational()) {
             return null;
         }
         boolean province = organization != null && organization.is(ActorKind.PLACE) && organization != country;

@@ -80,6 +80,9 @@ final class RolePhrases {
             break;
         }
         Name owner = possessor(draft, first, limit);
+        if (owner == null && d.is(first - 1, ')')) {
+            owner = bracketed(draft, first - 1, limit);
+        }
         if (owner != null && organization == null) {
             organization = owner;
         }
@@ -94,8 +97,13 @@ final class RolePhrases {
         Document d = draft.d;
         boolean dash =
                 d.is(first - 1, '\u2013') || d.is(first - 1, '\u2014') || d.isFolded(first - 1, '-') && !d.glued(first);
-        int at = dash && first - 1 > limit ? startOf(lexicon.roles, draft, first - 1) : -1;
-        return at >= limit ? at : -1;
+        boolean and = d.is(first - 1, "and") && d.isCapital(first);
+        int at = (dash || and) && first - 1 > limit ? startOf(lexicon.roles, draft, first - 1) : -1;
+        if (at < limit || lexicon.roles.exactly(d, at, first - 1).plural()) {
+            return -1;
+        }
+        // "Vice President and Minister of Finance X" is one; "the President and Prime Minister X" may be two.
+        return dash || d.isCapital(at) && !d.is(at - 1, "the") ? at : -1;
     }
 
     private static boolean isFormer(RoleWord word) {
@@ -136,6 +144,17 @@ final class RolePhrases {
                 && words.is(d, t, Words.ENGLISH)
                 && d.isCapital(end)
                 && !words.is(d, t, Words.SMALL | Words.CALENDAR | Words.GIVEN | Words.SURNAME);
+    }
+
+    /** "Reserve Bank of Malawi" in "Reserve Bank of Malawi (RBM) Governor". */
+    private static Name bracketed(Draft draft, int close, int limit) {
+        for (int t = close - 1; t > limit && t > close - 4; t--) {
+            if (draft.d.is(t, '(')) {
+                Name name = draft.endingAt(t);
+                return name == null || name.is(ActorKind.PERSON) ? null : name;
+            }
+        }
+        return null;
     }
 
     /** "Kenya" in "Kenya's President". */
