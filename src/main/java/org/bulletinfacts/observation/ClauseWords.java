@@ -29,7 +29,10 @@ final class ClauseWords {
         TARGET,
         COMPARE,
         SAME_NOUN_PLURAL,
-        PLURAL_MODIFIER
+        PLURAL_MODIFIER,
+        LEVEL,
+        CHANGE_NOUN,
+        DIRECTION
     }
 
     private final Dictionary<Set<Kind>> words;
