@@ -41,7 +41,7 @@ public final class ActorReader {
         shortNames = new ShortNames(lexicon);
         neighbours = new NeighbourNames(lexicon);
         identities = new Identities(lexicon);
-        offices = new Offices(identities);
+        offices = new Offices(identities.bodies());
         aliases = new Aliases(lexicon);
         titles = new Titles(lexicon, phrases);
     }

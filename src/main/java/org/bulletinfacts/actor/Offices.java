@@ -6,10 +6,10 @@ import org.bulletinfacts.text.Document;
 
 /** Tells what office a title means: whose it is, and its canonical name. */
 final class Offices {
-    private final Identities identities;
+    private final Bodies bodies;
 
-    Offices(Identities identities) {
-        this.identities = identities;
+    Offices(Bodies bodies) {
+        this.bodies = bodies;
     }
 
     /**
@@ -107,7 +107,7 @@ final class Offices {
                 parts.add(word);
             }
         }
-        Party ministry = identities.body(cast, parts, country, "Ministry of " + topic, role.first());
+        Party ministry = bodies.party(cast, parts, country, "Ministry of " + topic);
         if (ministry.country == null) {
             ministry.country = country;
         }
