@@ -57,6 +57,9 @@ final class OrganizationNames {
         if (what.isCompany() && !what.before() && !isCompanyName(draft, first, head)) {
             return head;
         }
+        if (first < head && words.is(d, head, Words.ACRONYM) && lexicon.demonyms.end(d, first) == head) {
+            return head; // "Kazakhstani TV"
+        }
         String country = null;
         if (first < head && isOfState(what) && lexicon.demonyms.startsAt(d, first)) {
             // "the Kazakh Parliament": the adjective tells the country and is no part of the name.
