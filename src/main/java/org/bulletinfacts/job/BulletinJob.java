@@ -77,14 +77,15 @@ public final class BulletinJob {
         try {
             JobExecution execution = new BatchJob(run).execute();
             run.note();
-            if (execution.getStatus() == BatchStatus.STOPPED && run.verdict() == null) {
+            BatchStatus status = execution.getStatus();
+            if (status == BatchStatus.STOPPED && run.verdict() == null) {
                 run.verdict(Verdict.stopped(run.stop.exitCode()));
-            } else if (execution.getStatus() == BatchStatus.FAILED) {
+            } else if (status == BatchStatus.COMPLETED || status == BatchStatus.STOPPED) {
+                sweepRejects(run);
+            } else {
                 List<Throwable> causes = execution.getAllFailureExceptions();
                 run.verdict(Verdict.failed(
                         causes.isEmpty() ? new IllegalStateException(execution.toString()) : causes.get(0)));
-            } else {
-                sweepRejects(run);
             }
         } catch (Exception e) {
             LOG.error("the run failed", e);

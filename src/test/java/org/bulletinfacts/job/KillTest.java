@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.bulletinfacts.extract.Cascade;
 import org.bulletinfacts.job.ChildJob.Then;
 import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.run.RunRecord.Outcome;
@@ -75,7 +76,7 @@ class KillTest {
         Path folder = root.resolve("undisturbed");
         JobFolder job = new JobFolder(folder, "kz");
         job.generate("kz", bulletins, articles);
-        assertEquals(0, job.run().exitCode());
+        assertEquals(0, job.run(Cascade.english()).exitCode());
         return Published.hashes(job.output());
     }
 
