@@ -64,8 +64,7 @@ public final class BulletinJob {
                 log.finish();
                 RunRows.write(connection, log.record());
             } catch (SQLException e) {
-                LOG.error("the run failed", e);
-                run.verdict(Verdict.failed(e));
+                fail(run, e);
             }
             log.save();
             return new RunResult(
@@ -84,13 +83,16 @@ public final class BulletinJob {
                 sweepRejects(run);
             } else {
                 List<Throwable> causes = execution.getAllFailureExceptions();
-                run.verdict(Verdict.failed(
-                        causes.isEmpty() ? new IllegalStateException(execution.toString()) : causes.get(0)));
+                fail(run, causes.isEmpty() ? new IllegalStateException(execution.toString()) : causes.get(0));
             }
         } catch (Exception e) {
-            LOG.error("the run failed", e);
-            run.verdict(Verdict.failed(e));
+            fail(run, e);
         }
+    }
+
+    private static void fail(Run run, Throwable cause) {
+        LOG.error("the run failed", cause);
+        run.verdict(Verdict.failed(cause));
     }
 
     /** Files of rejects that are no more; what stays is harmless, and the next run tries again. */

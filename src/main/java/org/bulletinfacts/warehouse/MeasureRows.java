@@ -16,33 +16,28 @@ public final class MeasureRows {
      * an older extractor refer to it. The connection commits by itself.
      */
     public static void write(Connection connection, List<Indicator> indicators) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
+        Sql.inTransaction(connection, () -> {
             Sql.update(
                     connection,
                     "DELETE FROM measures WHERE measure_id IN (SELECT unnest(?))"
                             + " OR measure_id NOT IN (SELECT measure_id FROM figures WHERE measure_id IS NOT NULL)",
                     indicators.stream().map(Indicator::id).toList());
-            try (DuckDBAppender rows = connection.unwrap(DuckDBConnection.class).createAppender("measures")) {
-                for (Indicator indicator : indicators) {
-                    rows.beginRow()
-                            .append(indicator.id())
-                            .append(indicator.name())
-                            .append(
-                                    indicator.synonyms() == null
-                                            ? null
-                                            : indicator.synonyms().replace("|", "; "))
-                            .append(indicator.unitKind())
-                            .endRow();
-                }
-                rows.flush();
+            append(connection, indicators);
+        });
+    }
+
+    private static void append(Connection connection, List<Indicator> indicators) throws SQLException {
+        try (DuckDBAppender rows = connection.unwrap(DuckDBConnection.class).createAppender("measures")) {
+            for (Indicator indicator : indicators) {
+                String synonyms = indicator.synonyms();
+                rows.beginRow()
+                        .append(indicator.id())
+                        .append(indicator.name())
+                        .append(synonyms == null ? null : synonyms.replace("|", "; "))
+                        .append(indicator.unitKind())
+                        .endRow();
             }
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+            rows.flush();
         }
     }
 }
