@@ -66,6 +66,9 @@ final class EventNames {
         while (first < head && !d.isCapital(first) && !d.isDigits(first)) {
             first++;
         }
+        if (d.is(end - 1, "convention") && d.is(end, "on")) {
+            return;
+        }
         int tail = tails.end(draft, end, d.sentenceEnd(head), true, false);
         if (tail > end) {
             specific |= draft.casing.tells(head) || first < head;
@@ -95,7 +98,7 @@ final class EventNames {
         Document d = draft.d;
         if (!d.isCapital(t)
                 || words.is(d, t, Words.CALENDAR)
-                || words.is(d, t, Words.SMALL) && !words.is(d, t, Words.TOPIC)) {
+                || words.is(d, t, Words.SMALL) && !words.is(d, t, Words.TOPIC) && !isOrdinal(d, t)) {
             return false;
         }
         if (lexicon.demonyms.startsAt(d, t) || words.isStrange(d, t)) {
@@ -115,6 +118,11 @@ final class EventNames {
         if (isYear(d, t + 1) && !d.glued(t + 1) && words.isStrange(d, t) || glued) {
             draft.add(t, t + 2, ActorKind.EVENT, "event-number");
         }
+    }
+
+    /** "Second World War": an ordinal that begins a name. */
+    private static boolean isOrdinal(Document d, int t) {
+        return d.is(t, "first") || d.is(t, "second") || d.is(t, "third");
     }
 
     private static boolean isDash(Document d, int t) {

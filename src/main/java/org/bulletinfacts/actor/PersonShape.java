@@ -91,6 +91,9 @@ final class PersonShape {
         if (words.is(d, t, Words.CALENDAR) && (parts > 0 || !words.is(d, t, Words.GIVEN))) {
             return parts > 0 && !words.is(d, t, Words.ENGLISH);
         }
+        if (parts > 0 && (d.is(t, "jr") || d.is(t, "sr"))) {
+            return false;
+        }
         Name other = draft.at(t);
         if (other != null && !isPartOfName(draft, other, t, parts, introduced)) {
             return false;
@@ -154,7 +157,7 @@ final class PersonShape {
         Document d = draft.d;
         if (parts == 0) {
             boolean name = words.is(d, t, Words.GIVEN) || introduced && words.isStrange(d, t + 1);
-            return name && d.isCapital(t + 1) && draft.at(t + 1) == null && !d.glued(t + 1);
+            return name && !words.isPlain(d, t + 1) && d.isCapital(t + 1) && draft.at(t + 1) == null && !d.glued(t + 1);
         }
         return other.known != null && words.is(d, t, Words.SURNAME) && words.is(d, t - 1, Words.GIVEN);
     }
@@ -169,6 +172,9 @@ final class PersonShape {
                 break;
             }
             t += 2;
+        }
+        if (t < limit && d.shape(t) == Document.LOWER && words.is(d, t, Words.PATRONYMIC)) {
+            return t + 1;
         }
         if (t == first + 1 && d.shape(first) == Document.INITIAL && d.is(t, '.') && d.glued(t)) {
             return t + 1;

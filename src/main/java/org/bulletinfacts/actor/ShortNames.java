@@ -1,5 +1,7 @@
 package org.bulletinfacts.actor;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.bulletinfacts.text.Document;
 
 /** Finds organizations that are written as one word: acronyms with the name they shorten, KazMunayGas, primeminister.kz. */
@@ -24,7 +26,7 @@ final class ShortNames {
             }
         }
         for (int t = 0; t < d.size(); t++) {
-            if (draft.at(t) == null && d.isWord(t)) {
+            if (d.isCapital(t) && draft.at(t) == null) {
                 if (d.is(t - 1, "the")) {
                     withArticle(draft, t);
                 }
@@ -33,6 +35,7 @@ final class ShortNames {
                 }
             }
         }
+        define(draft);
     }
 
     /** "Organization of Turkic States (OTS)" and "OTS (Organization of Turkic States)". */
@@ -51,6 +54,9 @@ final class ShortNames {
         }
         Name inside = draft.startingAt(open + 1);
         if (inside != null && inside.end == close) {
+            if (inside.length() == 1 && inside.known != before.known && isDefined(d, inside, before)) {
+                inside.known = null;
+            }
             boolean different = before.known != null && inside.known != null && before.known != inside.known;
             if (different || inside.kind != before.kind && inside.known != null || before.is(ActorKind.PERSON)) {
                 return;
@@ -71,6 +77,33 @@ final class ShortNames {
         if (name != null) {
             name.longForm = before;
             name.form = MentionForm.ACRONYM;
+        }
+    }
+
+    /** Whether brackets give these capitals a meaning of their own here: "Department of Agriculture (DA)". */
+    private static boolean isDefined(Document d, Name inside, Name before) {
+        String written = d.text(inside.first, inside.end);
+        return written.equals(initials(d, before, false)) || written.equals(initials(d, before, true));
+    }
+
+    /** Capitals that brackets have explained mean that, whatever else the lexicon knows by them. */
+    private static void define(Draft draft) {
+        Map<String, Name> defined = new HashMap<>();
+        for (Name name : draft.names()) {
+            if (name.longForm != null) {
+                defined.putIfAbsent(draft.text(name), name.longForm);
+            }
+        }
+        if (defined.isEmpty()) {
+            return;
+        }
+        for (Name name : draft.names()) {
+            Name longForm = name.length() == 1 ? defined.get(draft.text(name)) : null;
+            if (longForm != null && longForm != name && name.longForm == null) {
+                name.known = null;
+                name.longForm = longForm;
+                name.form = MentionForm.ACRONYM;
+            }
         }
     }
 
@@ -142,6 +175,9 @@ final class ShortNames {
     private void oneWord(Draft draft, int t) {
         Document d = draft.d;
         byte shape = d.shape(t);
+        if (shape != Document.UPPER && shape != Document.MIXED) {
+            return;
+        }
         if (draft.isInRole(t) || !draft.casing.isRunning(t) && shape != Document.MIXED) {
             return;
         }

@@ -19,7 +19,10 @@ final class AgeReader {
     /** The age that a number tells, or the range of ages that begins with it; null where it tells none. */
     Amount read(Passage p, int number) {
         Numbers numbers = p.numbers();
-        if (numbers.is(number, Numbers.ORDINAL) || numbers.is(number, Numbers.SCALED)) {
+        if (numbers.is(number, Numbers.ORDINAL)
+                || numbers.is(number, Numbers.SCALED)
+                || numbers.is(number, Numbers.FOLD)
+                || numbers.is(number, Numbers.FRACTION)) {
             return null;
         }
         Amount a = new Amount(number, numbers.first(number), numbers.end(number), numbers.value(number));

@@ -44,7 +44,11 @@ record FigureWord(long kinds, double value, String code) {
         PER_TIME,
         PER_THING,
         TITLE_IDENTIFIER,
-        LEVEL_PREPOSITION
+        LEVEL_PREPOSITION,
+        /** Before "first" as an adverb: was first seen. */
+        SUBJECT,
+        /** Before "first" as an ordinal. */
+        DETERMINER
     }
 
     boolean is(Kind kind) {

@@ -99,7 +99,7 @@ final class NotFigures {
                 && p.isPlural(a.end)
                 && p.sameSentence(a.first, a.end)
                 && !lexicon.is(d, a.end, Kind.FUNCTION);
-        boolean people = counted && (a.value == 2000 || lexicon.is(d, a.end, Kind.PEOPLE));
+        boolean people = counted && (modifiers.start(p, a.first) < a.first || lexicon.is(d, a.end, Kind.PEOPLE));
         boolean preposition = lexicon.is(d, a.first - 1, Kind.YEAR_PREPOSITION);
         boolean recent = a.value >= 1900;
         return recent ? !people || preposition && !d.is(a.first - 1, "of") : preposition && !counted;

@@ -25,6 +25,8 @@ final class OrdinalReader {
                 || p.numbers().startingAt(end) >= 0
                 || d.isCapital(end) && lexicon.is(d, end, Kind.STREET)
                 || d.glued(first) && (d.isWord(first - 1) || d.is(first - 1, '-'))
+                || spelled && isAdverb(p, first, end)
+                || spelled && d.shape(first) == Document.UPPER && !d.inHeadline(first)
                 || spelled && d.shape(first) == Document.TITLE && !d.inHeadline(first) && isInside(d, first)) {
             return null;
         }
@@ -32,6 +34,16 @@ final class OrdinalReader {
         a.kind = FigureKind.ORDINAL;
         a.rule = spelled ? "ordinal" : "ordinal-digits";
         return a;
+    }
+
+    /** "was first seen", "the fisherman first noticed". */
+    private boolean isAdverb(Passage p, int first, int end) {
+        Document d = p.d();
+        if (!d.is(first, "first")) {
+            return false;
+        }
+        boolean participle = d.isWord(end) && d.charAt(d.end(end) - 1) == 'd' && d.charAt(d.end(end) - 2) == 'e';
+        return lexicon.is(d, first - 1, Kind.SUBJECT) || participle && !lexicon.is(d, first - 1, Kind.DETERMINER);
     }
 
     private static boolean isInside(Document d, int token) {

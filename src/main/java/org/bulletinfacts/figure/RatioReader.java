@@ -106,7 +106,8 @@ final class RatioReader {
     private boolean fold(Passage p, Amount a) {
         Document d = p.d();
         int at = p.isHyphen(a.end) ? a.end + 1 : a.end;
-        if (!d.is(at, "fold") || !d.glued(at) && at == a.end) {
+        boolean apart = !d.glued(at) && !p.numbers().is(a.number, Numbers.SPELLED);
+        if (!d.is(at, "fold") || apart) {
             return false;
         }
         a.end = at + 1;

@@ -29,15 +29,15 @@ final class ScoreReader {
         Numbers numbers = p.numbers();
         int next = a.number + 1;
         int dash = a.end;
+        boolean glued = d.glued(dash) && d.glued(dash + 1);
         boolean pair = (d.isFolded(dash, '-') || d.is(dash, '\u2013'))
-                && d.glued(dash)
-                && d.glued(dash + 1)
+                && d.glued(dash) == d.glued(dash + 1)
                 && next < numbers.size()
                 && numbers.first(next) == dash + 1
                 && isGoals(p, a.number)
                 && isGoals(p, next)
                 && (!d.glued(numbers.end(next)) || d.kind(numbers.end(next)) == Document.MARK);
-        if (!pair || a.value < numbers.value(next) && !isGame(p, a)) {
+        if (!pair || (!glued || a.value < numbers.value(next)) && !isGame(p, a)) {
             return false;
         }
         if (amounts.read(p, next, numbers.first(next)).hasUnit()) {

@@ -123,8 +123,8 @@ final class Fractions {
         return !ordinal && set(r, r.mantissa / denominator(word), at + 1);
     }
 
-    /** "two and a half", "one and three quarters", also with hyphens. */
-    private void andHalf(Document d, Reading r) {
+    /** "two and a half", "one and three quarters", also with hyphens; of "a million and a half" the half is one of a million. */
+    void andHalf(Document d, Reading r) {
         int at = behindHyphen(d, r.end);
         if (!words.is(d, at, words.and)) {
             return;
@@ -140,7 +140,10 @@ final class Fractions {
         NumberWord word = words.at(d, denominatorAt);
         boolean fits = word != null && denominator(word) > count && word.plural() == (count > 1);
         if (fits && (!article || word.kind() == Kind.DENOMINATOR)) {
-            add(r, count / denominator(word), denominatorAt + 1);
+            boolean closed = (r.flags & Numbers.SCALED) != 0 && r.exponent <= 0;
+            if (r.multiplier == 1 || !words.is(d, denominatorAt + 1, words.of)) {
+                add(r, count / denominator(word) * (closed ? r.multiplier : 1), denominatorAt + 1);
+            }
         }
     }
 

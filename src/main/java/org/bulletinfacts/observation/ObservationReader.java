@@ -10,10 +10,10 @@ import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.figure.Figure;
 import org.bulletinfacts.figure.FigureKind;
 import org.bulletinfacts.quote.Quote;
-import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
 import org.bulletinfacts.text.Span;
+import org.bulletinfacts.text.Taken;
 import org.bulletinfacts.time.TimeExpression;
 
 /** Ties figures to what they measure, when, compared to what, and who says so. Immutable and safe for many threads. */
@@ -23,7 +23,7 @@ public final class ObservationReader {
     private final MeasureReader measures;
     private final PeriodReader periods;
     private final StatusReader statuses;
-    private final Dictionary<Indicator> indicators;
+    private final IndicatorReader indicators;
 
     public ObservationReader(Lexicon.Builder lexicon) {
         words = new ClauseWords(lexicon);
@@ -31,8 +31,7 @@ public final class ObservationReader {
         measures = new MeasureReader(words, new NounPhrases(words));
         periods = new PeriodReader(words);
         statuses = new StatusReader(words);
-        indicators = lexicon.dictionary("indicator");
-        Indicator.all().forEach(indicator -> indicator.forms().forEach(form -> indicators.add(form, indicator)));
+        indicators = new IndicatorReader(lexicon, words);
     }
 
     /** One observation for each figure, in the same order. */
@@ -50,18 +49,21 @@ public final class ObservationReader {
         MentionIndex mentions = new MentionIndex(d, actors);
         Reporters reporters = new Reporters(d, quotes);
         List<Observation> observations = new ArrayList<>(figures.size());
+        Taken others = new Taken();
+        others.takeAll(d, figures);
+        others.takeAll(d, dates);
         Span before = null;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             Clause clause = clauses.around(d, d.tokenAt(figure.span().start()));
-            Span measure = measures.read(d, figure, clause, mentions, before);
+            Span measure = measures.read(d, figure, clause, mentions, others, before);
             PeriodReader.Times times = periods.read(d, figure, clause, dates, publishedOn);
             Integer subject = subject(d, measure, figure, mentions);
             Integer place = place(d, figure, clause, mentions);
             observations.add(new Observation(
                     figure,
                     measure == null ? null : measure.of(d.text()),
-                    measure == null ? null : measureId(d, measure),
+                    measure == null ? null : indicators.read(d, measure, figure.kind()),
                     times.period(),
                     times.compared(),
                     statuses.read(d, clause),
@@ -70,20 +72,9 @@ public final class ObservationReader {
                     country(actors, subject, place, conventions),
                     reporters.of(figure.span()),
                     whole(d, figures, i)));
-            before = measure != null && figure.kind() == FigureKind.COUNT ? measure : before;
+            before = measure != null ? measure : before;
         }
         return observations;
-    }
-
-    private String measureId(Document d, Span measure) {
-        int end = d.tokenAt(measure.end() - 1) + 1;
-        for (int t = d.tokenAt(measure.start()); t < end; t++) {
-            Indicator indicator = indicators.at(d, t);
-            if (indicator != null && indicators.end(d, t) <= end) {
-                return indicator.id();
-            }
-        }
-        return null;
     }
 
     /** "Kazakhstan's trade turnover": the possessor right before the measure; "turnover of Kenya": a name behind "of" in it. */

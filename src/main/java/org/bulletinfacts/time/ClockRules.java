@@ -17,7 +17,10 @@ final class ClockRules {
     }
 
     void addTo(Rules.Builder<Timex> rules) {
-        rules.rule("time-clock", "<h:small> ~: ~<mm:small> (~: ~<ss:small>)? (<am>|<pm>)? <zone>?", this::clock)
+        rules.rule(
+                        "time-clock",
+                        "<h:small> ~: ~<mm:small> (~: ~<ss:small>)? (<am>|<pm>|noon|midnight|hours|hrs)? <zone>?",
+                        this::clock)
                 .rule(
                         "time-clock",
                         "<h:small> ~: ~<mm:small> (<am>|<pm>)? \\(? <zone> ~+ ~<plus:small> \\)?",

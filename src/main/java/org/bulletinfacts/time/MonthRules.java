@@ -35,7 +35,8 @@ final class MonthRules {
         Document d = m.document();
         MonthName name = lexicon.month(m);
         if (name.writing() == Writing.LOWER
-                || name.writing() != Writing.NAME && !lexicon.isLed(d, m.start()) && !isLinked(d, m.end())) {
+                || name.writing() == Writing.SHORT && !lexicon.isLed(d, m.start()) && !isLinked(d, m.end())
+                || name.writing() == Writing.WORD && !isMonth(d, m.start(), m.end())) {
             return null;
         }
         if (!lexicon.isLed(d, m.start()) && isFirstName(d, m.end())) {
@@ -50,6 +51,19 @@ final class MonthRules {
             return Timex.date(CalendarPeriod.month(ofMonth, name.month()), named.relative());
         }
         return Timex.relative(r.yearly(y -> CalendarPeriod.month(y, name.month()), m.start(), m.end()));
+    }
+
+    /** May, March, August with a capital: inside a sentence in small letters a month, at its start only before a noun. */
+    private boolean isMonth(Document d, int token, int next) {
+        int before = token - 1;
+        if (lexicon.isLed(d, token) || isLinked(d, next)) {
+            return true;
+        }
+        if (d.sentenceFirst(d.sentenceOf(token)) == token) {
+            return lexicon.isNoun(d, next) || d.is(next, "was") || d.is(next, "is") || d.is(next, "saw");
+        }
+        boolean possessive = d.is(before, 's') && d.glued(before) && d.isFolded(before - 1, '\'');
+        return (d.shape(before) == Document.LOWER || possessive) && !isFirstName(d, next);
     }
 
     /** "April Johnson": a name goes on. */

@@ -21,7 +21,7 @@ final class Reading {
      */
     private static final long DAY_WEIGHT = 200;
 
-    private static final long MONTH_WEIGHT = 300;
+    private static final long MONTH_WEIGHT = 150;
     /** "will open in May", said in June: behind a preposition the tense decides nearly alone. */
     private static final long LED_MONTH_WEIGHT = 340;
 
@@ -83,10 +83,9 @@ final class Reading {
         if (document.is(before, "since")) {
             return Direction.PAST;
         }
-        if (document.is(before, "by")) {
-            return null;
-        }
-        return tense.around(document, firstToken, endToken);
+        Direction verb = tense.around(document, firstToken, endToken);
+        // "by May" is often ahead of a verb of the past: "the government promised to pay by May".
+        return verb == Direction.PAST && document.is(before, "by") ? null : verb;
     }
 
     /**
@@ -104,7 +103,16 @@ final class Reading {
         if (from != null) {
             return firstSince(ofYear, from);
         }
-        return nearest(ofYear, direction(firstToken, endToken), document.is(firstToken - 1, "in"));
+        return nearest(ofYear, direction(firstToken, endToken), isLedIntoTime(firstToken - 1));
+    }
+
+    /** Prepositions that put an event into a month, where the tense tells most: not "futures for December". */
+    private boolean isLedIntoTime(int token) {
+        return document.is(token, "in")
+                || document.is(token, "between")
+                || document.is(token, "from")
+                || document.is(token, "during")
+                || document.is(token, "throughout");
     }
 
     /** What "to", "through" or "until" before a token joins it to: the end of a range does not lie before its start. */

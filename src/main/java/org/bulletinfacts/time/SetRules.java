@@ -28,6 +28,11 @@ final class SetRules {
                         m -> every(
                                 m, amounts.at(m.document(), m.start("amount")).low()))
                 .rule("set-every", "(every|each) <weekday>", this::weekday)
+                .rule("set-every", "every <ordinal> <weekday>", this::weekday)
+                .rule(
+                        "set-every",
+                        "every <ordinal> <unit>",
+                        m -> every(m, Digits.ordinal(m.document(), m.start("ordinal"))))
                 .rule("set-every", "every other <weekday>", this::weekday)
                 .rule(
                         "set-every",

@@ -7,6 +7,8 @@ import org.bulletinfacts.text.Document;
  * stay outside, a time of day and the day beside it become one.
  */
 final class Surroundings {
+    /** The rule of a time of day that has been joined with its day. */
+    private static final String WITH_DAY = "time-with-day";
     /** So few tokens may stand between a time and its day. */
     private static final int NEAR = 3;
 
@@ -105,8 +107,7 @@ final class Surroundings {
         }
         String hours = clock.value().substring(clock.value().indexOf('T'));
         Timex joined = Timex.time(day.days(), hours, day.relative());
-        String rule = isClock(timex) ? r.matcher.rule() : before.rule();
-        r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, joined, rule));
+        r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, joined, WITH_DAY));
         return true;
     }
 
@@ -127,6 +128,7 @@ final class Surroundings {
                     && d.sentenceOf(clock.first())
                             == d.sentenceOf(r.found().get(last).first());
             if (!near
+                    || clock.rule().equals(WITH_DAY)
                     || !isClock(clock.timex())
                     || !clock.timex().days().start().equals(r.publishedOn())) {
                 return;
