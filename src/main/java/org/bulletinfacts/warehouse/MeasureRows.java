@@ -2,43 +2,42 @@ package org.bulletinfacts.warehouse;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.bulletinfacts.observation.Indicator;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
-/** The table {@code measures}: the indicators of today's lexicon, and those of older facts that still name them. */
+/** The table {@code measures}: the indicators of today's lexicon. */
 public final class MeasureRows {
     private MeasureRows() {}
 
-    /** Brings the table up to date in one transaction. The connection commits by itself again when this returns. */
+    /**
+     * Writes the indicators in place of those of an earlier run. One that the lexicon has no more stays as long as figures of
+     * an older extractor refer to it. The connection commits by itself.
+     */
     public static void write(Connection connection, List<Indicator> indicators) throws SQLException {
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM measures WHERE measure_id NOT IN"
-                    + " (SELECT measure_id FROM figures WHERE measure_id IS NOT NULL)");
+        Sql.inTransaction(connection, () -> {
             Sql.update(
                     connection,
-                    "DELETE FROM measures WHERE measure_id IN (SELECT unnest(?))",
-                    column(indicators, Indicator::id));
-            Sql.update(
-                    connection,
-                    "INSERT INTO measures SELECT unnest(?), unnest(?), unnest(?), unnest(?)",
-                    column(indicators, Indicator::id),
-                    column(indicators, Indicator::name),
-                    column(indicators, Indicator::synonyms),
-                    column(indicators, Indicator::unitKind));
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+                    "DELETE FROM measures WHERE measure_id IN (SELECT unnest(?))"
+                            + " OR measure_id NOT IN (SELECT measure_id FROM figures WHERE measure_id IS NOT NULL)",
+                    indicators.stream().map(Indicator::id).toList());
+            append(connection, indicators);
+        });
     }
 
-    private static Collection<String> column(List<Indicator> indicators, Function<Indicator, String> field) {
-        return indicators.stream().map(field).toList();
+    private static void append(Connection connection, List<Indicator> indicators) throws SQLException {
+        try (DuckDBAppender rows = connection.unwrap(DuckDBConnection.class).createAppender("measures")) {
+            for (Indicator indicator : indicators) {
+                String synonyms = indicator.synonyms();
+                rows.beginRow()
+                        .append(indicator.id())
+                        .append(indicator.name())
+                        .append(synonyms == null ? null : synonyms.replace("|", "; "))
+                        .append(indicator.unitKind())
+                        .endRow();
+            }
+            rows.flush();
+        }
     }
 }

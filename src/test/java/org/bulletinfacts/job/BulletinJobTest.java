@@ -81,8 +81,8 @@ class BulletinJobTest {
                         .toString());
         assertEquals(0, folder.run(Cascade.english()).exitCode());
         assertEquals(
-                List.of("unemployment rate | percent"),
-                folder.query("SELECT m.name, m.unit_kind FROM published.figures f JOIN published.measures m"
+                List.of("unemployment rate | percent | true"),
+                folder.query("SELECT m.name, m.unit_kind, contains(m.synonyms, '; jobless rate; ') FROM published.figures f JOIN published.measures m"
                         + " USING (measure_id)"));
         assertEquals(
                 List.of(String.valueOf(Indicator.all().size())),
