@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,7 +60,8 @@ final class Markdown {
         for (int i = 0; i + 1 < blocks.size(); i++) {
             Block commands = blocks.get(i);
             Block result = blocks.get(i + 1);
-            boolean adjacent = lines.subList(commands.closing + 1, result.opening).stream().allMatch(String::isBlank);
+            boolean adjacent =
+                    lines.subList(commands.closing + 1, result.opening).stream().allMatch(String::isBlank);
             if (commands.language.equals("sh") && result.language.equals("text") && adjacent) {
                 examples.add(new Example(commands.text, result.text, result.opening, result.closing));
             }
@@ -131,7 +133,7 @@ final class Markdown {
         Set<String> anchors = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!isInBlock(i) && lines.get(i).startsWith("#")) {
-                String title = lines.get(i).replaceFirst("^#+ ", "").toLowerCase();
+                String title = lines.get(i).replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT);
                 anchors.add("#" + title.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
             }
         }
