@@ -29,6 +29,9 @@ final class ActorLexicon {
     final Dictionary<Boolean> speechVerbs;
 
     private final Map<String, Known> countries = new HashMap<>();
+    private final Map<String, Known> firstOf = new HashMap<>();
+    /** By form: whatever else has that form. */
+    private final Map<String, List<Known>> sharedBy = new HashMap<>();
 
     ActorLexicon(Lexicon.Builder lexicon) {
         words = new Words(lexicon);
@@ -67,7 +70,7 @@ final class ActorLexicon {
             Known country = new Known(row.get("name"), ActorKind.PLACE, code, "country", false);
             countries.put(code, country);
             names.add(row.get("name"), country);
-            names.addAll(row.get("forms"), country);
+            addNames(row.get("forms"), country);
             demonyms.addAll(row.get("demonyms"), code);
             for (String capital : LexiconFile.forms(row.get("capital"))) {
                 names.add(capital, new Known(capital, ActorKind.PLACE, code, "capital", false));
@@ -78,25 +81,28 @@ final class ActorLexicon {
     private void readOrganizations() {
         LexiconFile.forEach("agencies.csv", row -> {
             Known agency = new Known(row.get("name"), ActorKind.ORGANIZATION, row.get("country"), "agency", false);
-            names.addAll(row.get("forms"), agency);
+            addNames(row.get("forms"), agency);
         });
         LexiconFile.forEach("organizations.csv", row -> {
             boolean word = row.get("ambiguous") != null;
             Known body = new Known(row.get("name"), ActorKind.ORGANIZATION, row.get("country"), row.get("kind"), word);
-            names.addAll(row.get("forms"), body);
+            addNames(row.get("forms"), body);
         });
     }
 
     /** Places of the world beside countries and cities: regions, seas; then cities, which many names of people share. */
     private void readPlaces() {
+        LexiconFile.forEach("regions.csv", row -> {
+            Known region = new Known(row.get("name"), ActorKind.PLACE, row.get("country"), row.get("kind"), false);
+            addNames(row.get("forms"), region);
+        });
         LexiconFile.forEach("places.csv", row -> {
             Known place = new Known(row.get("name"), ActorKind.PLACE, row.get("country"), row.get("type"), false);
-            names.addAll(row.get("forms"), place);
+            addNames(row.get("forms"), place);
         });
         LexiconFile.forEach("cities.csv", row -> {
             boolean word = row.get("ambiguous") != null;
-            names.addAll(
-                    row.get("forms"), new Known(row.get("name"), ActorKind.PLACE, row.get("country"), "city", word));
+            addNames(row.get("forms"), new Known(row.get("name"), ActorKind.PLACE, row.get("country"), "city", word));
         });
     }
 
@@ -137,6 +143,38 @@ final class ActorLexicon {
             }
         }
         return best;
+    }
+
+    private void addNames(String cell, Known known) {
+        for (String form : LexiconFile.forms(cell)) {
+            names.add(form, known);
+            String folded = Cast.fold(bare(form));
+            Known first = firstOf.putIfAbsent(folded, known);
+            if (first != null && first != known) {
+                sharedBy.computeIfAbsent(folded, f -> new java.util.ArrayList<>())
+                        .add(known);
+            }
+        }
+    }
+
+    /** Of all that share a form, the one of that country: the PPP of Pakistan, not the one of Korea. */
+    Known inCountry(String form, Known found, String country) {
+        if (country == null || country.equals(found.country())) {
+            return found;
+        }
+        for (Known other : sharedBy.getOrDefault(Cast.fold(form), List.of())) {
+            if (country.equals(other.country()) && other.kind() == found.kind()) {
+                return other;
+            }
+        }
+        return found;
+    }
+
+    /** The body of a name with its country: "National Bank" and KZ give the National Bank of Kazakhstan; or null. */
+    Known body(String name, String country) {
+        Known state = country(country);
+        Known found = state == null ? null : firstOf.get(Cast.fold(name + " of " + state.name()));
+        return found == null || found.is(ActorKind.PLACE) ? null : found;
     }
 
     /** The country of a code, or null. */

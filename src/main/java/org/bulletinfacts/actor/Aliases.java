@@ -54,29 +54,17 @@ final class Aliases {
         name.form = name.is(ActorKind.PERSON) ? MentionForm.ALIAS : name.form;
     }
 
+    /** Bare capitals mean the body that they were said to shorten, or the one whose initials they are. */
     private static void acronym(Draft draft, Cast cast, Name name) {
         String written = draft.d.text(name.first, name.first + 1);
         for (Party party : cast.withWord("^" + written)) {
-            merge(draft, cast, name, party);
-            return;
-        }
-        for (Name other : draft.names()) {
-            if (other != name
-                    && other.length() > 2
-                    && other.kind == name.kind
-                    && other.party != null
-                    && ShortNames.shortens(draft.d, name.first, other)) {
-                cast.index("^" + written, other.party);
-                cast.index(Cast.fold(written), other.party);
-                merge(draft, cast, name, other.party);
+            if (party.kind == name.kind) {
+                name.party = party;
+                cast.index(Cast.fold(written), party);
                 return;
             }
         }
         cast.index("^" + written, name.party);
-    }
-
-    private static void merge(Draft draft, Cast cast, Name name, Party party) {
-        name.party = party;
     }
 
     private record Choice(Party party, boolean found) {

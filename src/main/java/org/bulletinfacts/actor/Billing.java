@@ -61,6 +61,9 @@ final class Billing {
         if (name.form != MentionForm.NAME || name.party == null || name.is(ActorKind.PERSON)) {
             return name.form;
         }
+        if (name.length() == 1 && name.head != null && name.is(ActorKind.ORGANIZATION)) {
+            return MentionForm.ALIAS; // "Parliament", "Government"
+        }
         String text = draft.text(name);
         if (text.equalsIgnoreCase(name.party.name)) {
             return MentionForm.NAME;
@@ -107,7 +110,10 @@ final class Billing {
             case "parliament", "court", "police", "military" -> true;
             case "government" -> !party.name.contains("Cent") && !party.name.contains(" for ");
             default ->
-                party.name.endsWith(" Bank") && (party.name.startsWith("Central") || party.name.startsWith("National"));
+                party.name.endsWith(" Bank")
+                        && (party.name.startsWith("Central")
+                                || party.name.startsWith("National")
+                                || party.name.startsWith("Reserve"));
         };
     }
 

@@ -44,7 +44,7 @@ final class EventNames {
             int t = first - 1;
             Name known = draft.at(t);
             if (known != null && known != covering) {
-                if (known.is(ActorKind.PERSON) || d.glued(first)) {
+                if (known.is(ActorKind.PERSON) || d.glued(first) && !isDash(d, first)) {
                     break;
                 }
                 specific = true;
@@ -52,8 +52,9 @@ final class EventNames {
             } else if (isModifier(draft, t)) {
                 specific |= words.isStrange(d, t) || draft.casing.tells(t);
                 first = t;
-            } else if (d.isFolded(t, '-') && d.glued(first) && d.glued(t)) {
-                first = t;
+            } else if (d.isFolded(t, '-') && d.glued(first) && d.glued(t)
+                    || isDash(d, t) && draft.startingAt(first) != null && draft.endingAt(t) != null) {
+                first = t; // "Central Asia – Italy Summit"
             } else if (isYear(d, t)) {
                 first = t;
                 specific = true;
@@ -64,6 +65,9 @@ final class EventNames {
         }
         while (first < head && !d.isCapital(first) && !d.isDigits(first)) {
             first++;
+        }
+        if (d.is(end - 1, "convention") && d.is(end, "on")) {
+            return;
         }
         int tail = tails.end(draft, end, d.sentenceEnd(head), true, false);
         if (tail > end) {
@@ -94,7 +98,7 @@ final class EventNames {
         Document d = draft.d;
         if (!d.isCapital(t)
                 || words.is(d, t, Words.CALENDAR)
-                || words.is(d, t, Words.SMALL) && !words.is(d, t, Words.TOPIC)) {
+                || words.is(d, t, Words.SMALL) && !words.is(d, t, Words.TOPIC) && !isOrdinal(d, t)) {
             return false;
         }
         if (lexicon.demonyms.startsAt(d, t) || words.isStrange(d, t)) {
@@ -114,6 +118,15 @@ final class EventNames {
         if (isYear(d, t + 1) && !d.glued(t + 1) && words.isStrange(d, t) || glued) {
             draft.add(t, t + 2, ActorKind.EVENT, "event-number");
         }
+    }
+
+    /** "Second World War": an ordinal that begins a name. */
+    private static boolean isOrdinal(Document d, int t) {
+        return d.is(t, "first") || d.is(t, "second") || d.is(t, "third");
+    }
+
+    private static boolean isDash(Document d, int t) {
+        return d.is(t, '\u2013') || d.is(t, '\u2014') || d.isFolded(t, '-') || d.is(t, '+');
     }
 
     private static boolean isYear(Document d, int t) {

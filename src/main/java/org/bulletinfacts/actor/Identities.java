@@ -36,6 +36,9 @@ final class Identities {
     private void person(Draft draft, Cast cast, Name name) {
         Document d = draft.d;
         List<String> parts = NameKey.words(d, name.first, name.end);
+        if (parts.size() > 2 && isGeneration(parts.get(parts.size() - 1))) {
+            parts.remove(parts.size() - 1);
+        }
         if (parts.size() < 2 || isOneWord(d, name)) {
             return;
         }
@@ -51,7 +54,7 @@ final class Identities {
         }
         if (party.parts.size() < parts.size()) {
             party.parts = parts;
-            party.name = properCase(draft, name);
+            party.name = draft.text(name);
         } else if (draft.casing.isRunning(name.first) && party.parts.equals(parts)) {
             party.name = draft.text(name);
         }
@@ -64,8 +67,8 @@ final class Identities {
         party.fullAt.add(name.first);
     }
 
-    private static String properCase(Draft draft, Name name) {
-        return draft.text(name);
+    private static boolean isGeneration(String part) {
+        return part.equals("jr") || part.equals("sr") || part.equals("ii") || part.equals("iii") || part.equals("iv");
     }
 
     /** "Kassym-Jomart" and "al-Sisi" are one word for a reader. */
@@ -133,6 +136,13 @@ final class Identities {
             return;
         }
         String country = name.country != null ? name.country : countryInside(d, name);
+        Known ofState = lexicon.body(draft.text(name), country != null ? country : draft.conventions.country());
+        Party longer =
+                ofState != null ? cast.known(ofState) : name.length() == 1 ? startingWith(draft, cast, name) : null;
+        if (longer != null) {
+            name.party = longer;
+            return;
+        }
         List<String> parts = NameKey.words(d, name.first, name.end);
         Party party = body(cast, parts, country, draft.text(name), name.first);
         if (party.head == null) {
@@ -154,9 +164,20 @@ final class Identities {
         index(draft, cast, name);
     }
 
+    /** "Senate" for the "Senate of the Oliy Majlis" named before it; or null. */
+    private static Party startingWith(Draft draft, Cast cast, Name name) {
+        String word = Cast.fold(draft.text(name));
+        Party last = null;
+        for (Party party : cast.withWord("the " + word)) {
+            last = Cast.fold(party.name).startsWith(word + " of ") && agree(party.country, name.country) ? party : last;
+        }
+        return last;
+    }
+
     /** The body of these words: of the same words, or of more of them: "Labour Ministry", "Ministry of Labour and Sport". */
     Party body(Cast cast, List<String> parts, String country, String text, int at) {
         TreeSet<String> bag = NameKey.bag(parts);
+        String topic = NameKey.topic(parts);
         String key = String.join(" ", bag);
         Party same = cast.find(ActorKind.ORGANIZATION, key);
         if (same != null && agree(same.country, country)) {
@@ -164,7 +185,7 @@ final class Identities {
         }
         if (bag.size() > 1) {
             for (Party other : cast.withWord("~" + head(bag))) {
-                if (agree(other.country, country) && isShorter(bag, other, cast)) {
+                if (agree(other.country, country) && isShorter(bag, topic, other)) {
                     cast.alsoCalled(ActorKind.ORGANIZATION, key, other);
                     if (other.known == null && bag.size() > other.parts.size()) {
                         other.parts = List.copyOf(bag);
@@ -176,21 +197,23 @@ final class Identities {
         }
         Party made = cast.party(ActorKind.ORGANIZATION, same == null ? key : key + "/" + country, text);
         made.parts = List.copyOf(bag);
+        made.topic = topic;
         if (bag.size() > 1) {
             cast.index("~" + head(bag), made);
         }
         return made;
     }
 
-    private static boolean isShorter(TreeSet<String> bag, Party other, Cast cast) {
-        return other.parts.containsAll(bag) || bag.containsAll(other.parts) && other.parts.size() > 1;
+    /** Whether one has all words of the other and both begin with the same topic: "Labour Ministry", "Ministry of Labour and Sport". */
+    private static boolean isShorter(TreeSet<String> bag, String topic, Party other) {
+        return topic.equals(other.topic)
+                && (other.parts.containsAll(bag) || bag.containsAll(other.parts) && other.parts.size() > 1);
     }
 
     private static String head(TreeSet<String> bag) {
-        for (String head :
-                List.of("ministry", "center", "department", "committee", "agency", "commission", "council")) {
-            if (bag.contains(head)) {
-                return head;
+        for (String word : bag) {
+            if (NameKey.isHead(word)) {
+                return word;
             }
         }
         return "";
@@ -214,6 +237,7 @@ final class Identities {
         for (int t = name.first; t < name.end; t++) {
             Known known = lexicon.names.at(d, t);
             if (known != null
+                    && !known.word()
                     && known.country() != null
                     && lexicon.names.end(d, t) <= name.end
                     && known.is(ActorKind.PLACE)) {
@@ -247,7 +271,14 @@ final class Identities {
     /** Lets a name be found by its first strange word ("Baikonur") and by its head ("the Bank"). */
     private void index(Draft draft, Cast cast, Name name) {
         Document d = draft.d;
-        if (name.length() < 2 || !d.isWord(name.first)) {
+        if (name.length() < 2) {
+            return;
+        }
+        if (!name.is(ActorKind.PLACE)) {
+            cast.index("^" + ShortNames.initials(d, name, false), name.party);
+            cast.index("^" + ShortNames.initials(d, name, true), name.party);
+        }
+        if (!d.isWord(name.first)) {
             return;
         }
         if (words.isStrange(d, name.first)

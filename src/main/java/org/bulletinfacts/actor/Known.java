@@ -9,6 +9,14 @@ package org.bulletinfacts.actor;
  * @param word whether its form is a word of the language too: Apple
  */
 record Known(String name, ActorKind kind, String country, String type, boolean word) {
+    /** A body that other states have too, often under the same name. */
+    boolean isOfState() {
+        return switch (type) {
+            case "government", "parliament", "court", "military", "party" -> true;
+            default -> false;
+        };
+    }
+
     /** The name of the rule that finds it. */
     String rule() {
         return kind == ActorKind.PLACE ? "known-place" : "known-organization";

@@ -29,12 +29,13 @@ final class KnownNames {
         }
     }
 
-    private static int add(Draft draft, int first, int end, Known known) {
+    private int add(Draft draft, int first, int end, Known known) {
         Name name = draft.add(first, end, known.kind(), known.rule());
         if (name == null) {
             return first;
         }
-        name.known = known;
+        name.known =
+                known.isCountry() ? known : lexicon.inCountry(draft.text(name), known, draft.conventions.country());
         return end;
     }
 
@@ -47,7 +48,9 @@ final class KnownNames {
             return draft.at(first - 2) != null || lexicon.demonyms.startsAt(d, first - 2);
         }
         if (end - first > 1) {
-            return true;
+            // "The National" is a newspaper, but not in "The National Bank".
+            boolean longer = d.is(first, "the") && d.isCapital(end) && draft.casing.isRunning(first);
+            return !longer && !isOfElsewhere(draft, first, end, known);
         }
         if (lexicon.demonyms.exactly(d, first, end) != null) {
             return false;
@@ -69,6 +72,32 @@ final class KnownNames {
             return isPlaced(draft, first, end);
         }
         return true;
+    }
+
+    /** "Department of Agriculture" in a text of another country than the one whose department the lexicon knows. */
+    private boolean isOfElsewhere(Draft draft, int first, int end, Known known) {
+        Document d = draft.d;
+        String source = draft.conventions.country();
+        if (known.is(ActorKind.PLACE) || source == null || known.country() == null || source.equals(known.country())) {
+            return false;
+        }
+        if (!known.isOfState()) {
+            return false;
+        }
+        for (int t = first; t < end; t++) {
+            boolean strange = d.isWord(t) && words.isStrange(d, t) && !d.is(t, "s");
+            if (strange
+                    || lexicon.demonyms.startsAt(d, t)
+                    || t > first && lexicon.names.startsAt(d, t) && d.isCapital(t)) {
+                return false;
+            }
+        }
+        int before = d.is(first - 1, "s") ? first - 2 : first;
+        int demonym = lexicon.demonyms.startOfFormEnding(d, before);
+        Name owner = draft.endingAt(before);
+        boolean told = demonym >= 0 && known.country().equals(lexicon.demonyms.exactly(d, demonym, before))
+                || owner != null && owner.known != null && known.country().equals(owner.known.country());
+        return !told;
     }
 
     /** Whether it looks like part of a person's name: "Jordan Henderson", "Michael Jordan". */

@@ -53,6 +53,25 @@ final class NameKey {
         return bag;
     }
 
+    /** The first word that is no head: "labor" of a Ministry of Labour. */
+    static String topic(List<String> words) {
+        for (String word : words) {
+            String spelled = SPELLINGS.getOrDefault(word, word);
+            if (!isSmall(word) && !isHead(spelled)) {
+                return spelled;
+            }
+        }
+        return "";
+    }
+
+    /** Heads that stand before their topic as well as behind it. */
+    static boolean isHead(String word) {
+        return switch (word) {
+            case "ministry", "center", "department", "committee", "agency", "commission", "council" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isSmall(String word) {
         return switch (word) {
             case "of", "the", "and", "for", "on", "in", "to", "republic" -> true;

@@ -130,7 +130,7 @@ final class Offices {
         int of = minister + 1;
         if ((d.is(of, "of") || d.is(of, "for")) && of + 1 < end) {
             int first = d.is(of + 1, "the") ? of + 2 : of + 1;
-            return first < end && !d.is(first, "state") ? d.text(first, end) : null;
+            return first < end && !d.is(first, "state") ? title(d.text(first, end)) : null;
         }
         int first =
                 role.topicFirst() >= 0 && role.topicFirst() < role.headFirst() ? role.topicFirst() : role.headFirst();
@@ -158,7 +158,8 @@ final class Offices {
         if (word.personNoun() || isVague(word)) {
             return null;
         }
-        Party owner = word.isNational() && !isOther(organization) ? country : organization;
+        boolean province = organization != null && organization.is(ActorKind.PLACE) && organization != country;
+        Party owner = word.isNational() && !isOther(organization) && !province ? country : organization;
         if (owner == null) {
             return null;
         }

@@ -119,6 +119,11 @@ final class OrganizationNames {
                 return true;
             }
         }
+        if (lexicon.organizationHeads.at(draft.d, head).type().equals("government")
+                && draft.d.is(head, "board")
+                && draft.d.is(headEnd, "of")) {
+            return true; // "Chairman of the Board of Directors"
+        }
         return draft.at(head) == null
                 && lexicon.roles.startsAt(draft.d, head)
                 && lexicon.roles.end(draft.d, head) > headEnd;
@@ -128,7 +133,9 @@ final class OrganizationNames {
     private boolean standsAlone(Draft draft, int head, int headEnd, Head what) {
         Document d = draft.d;
         boolean adjective = head > 0 && lexicon.demonyms.startOfFormEnding(d, head) >= 0;
-        if (!draft.casing.tells(head) && !adjective) {
+        boolean house = d.is(head, "parliament") || d.is(head, "senate");
+        if (!draft.casing.tells(head) && !adjective && !house
+                || d.isCapital(headEnd) && lexicon.placeTypes.startsAt(d, headEnd)) {
             return false;
         }
         if (headEnd - head > 1) {
@@ -262,11 +269,15 @@ final class OrganizationNames {
     private void company(Draft draft, int suffix) {
         Document d = draft.d;
         int end = lexicon.companySuffixes.end(d, suffix);
-        if (d.glued(suffix) || d.glued(end) && d.isFolded(end, '-')) {
+        boolean word = !draft.casing.isRunning(suffix) && words.is(d, suffix, Words.ENGLISH | Words.SMALL);
+        if (word || d.glued(suffix) || d.glued(end) && d.isFolded(end, '-')) {
             return;
         }
         if (d.is(end - 1, '.') && end == d.sentenceEnd(suffix)) {
             end--;
+        }
+        while (d.is(end, ',') && lexicon.companySuffixes.startsAt(d, end + 1)) {
+            end = lexicon.companySuffixes.end(d, end + 1); // "Co., Ltd."
         }
         int limit = d.sentenceFirst(d.sentenceOf(suffix));
         int from = d.is(suffix - 1, ',') ? suffix - 1 : suffix;
@@ -275,7 +286,7 @@ final class OrganizationNames {
             return;
         }
         int first = from;
-        while (first > limit && isCompanyWord(draft, first - 1, first)) {
+        while (first > limit && from - first < MOST_WORDS_BEFORE && isCompanyWord(draft, first - 1, first)) {
             first = draft.at(first - 1) != null ? draft.at(first - 1).first : first - 1;
         }
         if (first < from) {
@@ -296,7 +307,7 @@ final class OrganizationNames {
         Document d = draft.d;
         Name known = draft.at(t);
         if (known != null) {
-            return !known.is(ActorKind.PERSON);
+            return !known.is(ActorKind.PERSON) && !known.rule.startsWith("company");
         }
         if (d.is(t, '&') || d.isFolded(t, '-') && d.glued(t) && d.glued(next)) {
             return d.isCapital(t - 1);

@@ -23,6 +23,9 @@ final class Party {
     /** Folded words of the fullest form, in order. */
     List<String> parts = List.of();
 
+    /** First word of a body's name beside its head. */
+    String topic = "";
+
     final TreeSet<String> forms = new TreeSet<>();
     /** First tokens of the names in full, ascending. */
     final List<Integer> fullAt = new ArrayList<>();

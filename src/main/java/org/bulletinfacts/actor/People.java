@@ -246,6 +246,15 @@ final class People {
     private String fullName(Draft draft, int token, PersonShape.Reach reach) {
         Document d = draft.d;
         int end = reach.end();
+        if (draft.at(token - 1) == null
+                && token > 0
+                && draft.casing.tells(token - 1)
+                && !d.glued(token)
+                && !draft.isInRole(token - 1)
+                && words.isPlain(d, token - 1)
+                && (words.is(d, token, Words.ENGLISH) || !words.is(d, token, Words.GIVEN))) {
+            return null; // the tail of a longer name: "Consumer Price Index"
+        }
         boolean before = words.is(d, token - 1, Words.PLACE_PREPOSITION) && !d.is(token - 1, "from");
         boolean given = words.is(d, token, Words.GIVEN)
                 && (!words.is(d, token, Words.ENGLISH) || !draft.casing.opens(token) || reach.strange() > 0);
@@ -255,7 +264,7 @@ final class People {
         if (before) {
             return null;
         }
-        if (given && draft.casing.tells(token) && reach.plain() == 1 && !draft.casing.opens(token)) {
+        if (given && draft.casing.tells(token) && reach.plain() == 1 && !words.is(d, token, Words.ENGLISH)) {
             return "given-name";
         }
         if (d.is(token - 1, "the") || d.is(token - 1, "a") || d.is(token - 1, "an")) {

@@ -91,6 +91,9 @@ final class PersonShape {
         if (words.is(d, t, Words.CALENDAR) && (parts > 0 || !words.is(d, t, Words.GIVEN))) {
             return parts > 0 && !words.is(d, t, Words.ENGLISH);
         }
+        if (parts > 0 && (d.is(t, "jr") || d.is(t, "sr"))) {
+            return false;
+        }
         Name other = draft.at(t);
         if (other != null && !isPartOfName(draft, other, t, parts, introduced)) {
             return false;
@@ -154,7 +157,7 @@ final class PersonShape {
         Document d = draft.d;
         if (parts == 0) {
             boolean name = words.is(d, t, Words.GIVEN) || introduced && words.isStrange(d, t + 1);
-            return name && d.isCapital(t + 1) && draft.at(t + 1) == null && !d.glued(t + 1);
+            return name && !words.isPlain(d, t + 1) && d.isCapital(t + 1) && draft.at(t + 1) == null && !d.glued(t + 1);
         }
         return other.known != null && words.is(d, t, Words.SURNAME) && words.is(d, t - 1, Words.GIVEN);
     }

@@ -60,7 +60,8 @@ final class PlaceNames {
                 break;
             }
         }
-        while (first < typeFirst && !d.isWord(first)) {
+        while (first < typeFirst
+                && (!d.isWord(first) || draft.at(first) == null && lexicon.demonyms.startsAt(d, first))) {
             first++;
         }
         if (typeFirst - first == 1
@@ -104,9 +105,7 @@ final class PlaceNames {
         if (!d.isCapital(t) || d.shape(t) == Document.INITIAL || words.is(d, t, Words.CALENDAR)) {
             return false;
         }
-        if (words.is(d, t, Words.SMALL) && !isOrdinal(draft, t)
-                || lexicon.roles.startsAt(d, t)
-                || lexicon.demonyms.startsAt(d, t)) {
+        if (words.is(d, t, Words.SMALL) && !isOrdinal(draft, t) || lexicon.roles.startsAt(d, t)) {
             return false;
         }
         return words.isStrange(d, t) || draft.casing.tells(t);

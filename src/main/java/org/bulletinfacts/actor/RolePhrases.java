@@ -19,11 +19,19 @@ final class RolePhrases {
     /** The title whose own words begin at a token, with what stands before it; null where none does. No tail is read. */
     RolePhrase head(Draft draft, int token) {
         Document d = draft.d;
-        RoleWord word = lexicon.roles.at(d, token);
-        if (word == null || draft.at(token) != null) {
+        if (!lexicon.roles.startsAt(d, token) || draft.at(token) != null) {
             return null;
         }
+        // A form of the lexicon may end inside a name: "President of the [Republic of Kenya]".
         int end = lexicon.roles.end(d, token);
+        RoleWord word = lexicon.roles.exactly(d, token, end);
+        while (end > token && (word == null || !draft.isFree(token, end))) {
+            end--;
+            word = end > token ? lexicon.roles.exactly(d, token, end) : null;
+        }
+        if (word == null) {
+            return null;
+        }
         if (d.isFolded(end, '-') && d.glued(end) && d.glued(end + 1)) {
             return null;
         }
@@ -160,7 +168,7 @@ final class RolePhrases {
         if (t >= limit) {
             return null;
         }
-        int list = topics(draft, t, limit, false);
+        int list = topics(draft, phrase, t, limit, false);
         if (list > t && (phrase.word().isMinisterial() || phrase.topicFirst() >= 0)) {
             return extended(
                     phrase, list, phrase.topicFirst() < 0 ? phrase.headFirst() : phrase.topicFirst(), list, null);
@@ -177,14 +185,18 @@ final class RolePhrases {
         }
         Name name = draft.startingAt(next);
         if (name != null && !name.is(ActorKind.PERSON)) {
-            return extended(phrase, name.end, phrase.topicFirst(), phrase.topicEnd(), name);
+            // "leader of the AUR party"
+            boolean kind = tail != Tail.ALONE
+                    && d.shape(name.end) == Document.LOWER
+                    && lexicon.organizationHeads.exactly(d, name.end, name.end + 1) != null;
+            return extended(phrase, kind ? name.end + 1 : name.end, phrase.topicFirst(), phrase.topicEnd(), name);
         }
-        int topics = topics(draft, next, limit, true);
+        int topics = topics(draft, phrase, next, limit, true);
         if (topics > next) {
             return extended(phrase, topics, next, topics, null);
         }
         RoleWord above = tail == Tail.ALONE ? null : lexicon.roles.at(d, next);
-        if (above != null && above.isNational() && !above.plural() && d.isCapital(next)) {
+        if (above != null && above.isNational() && !above.plural() && d.isCapital(next) && d.is(next - 1, "the")) {
             // "adviser to the President", "spokesman for the Prime Minister".
             return extended(phrase, lexicon.roles.end(d, next), phrase.topicFirst(), phrase.topicEnd(), null);
         }
@@ -244,18 +256,19 @@ final class RolePhrases {
      *
      * @param begins whether the list begins here; otherwise it goes on behind a form of the lexicon
      */
-    private int topics(Draft draft, int token, int limit, boolean begins) {
+    private int topics(Draft draft, RolePhrase phrase, int token, int limit, boolean begins) {
         Document d = draft.d;
+        boolean lower = phrase.word().isMinisterial() && d.shape(phrase.headFirst()) == Document.LOWER;
         int end = token;
         int t = token;
         boolean wanted = begins;
         while (t < limit) {
-            if (wanted && isTopic(draft, t)) {
+            if (wanted && isTopic(draft, lower, t)) {
                 end = ++t;
-                while (t < limit && isTopic(draft, t)) {
+                while (t < limit && isTopic(draft, lower, t)) {
                     end = ++t;
                 }
-                if (d.is(t, '-') && d.glued(t) && d.glued(t + 1) && isTopic(draft, t + 1)) {
+                if (d.is(t, '-') && d.glued(t) && d.glued(t + 1) && isTopic(draft, lower, t + 1)) {
                     t++;
                     continue;
                 }
@@ -270,7 +283,7 @@ final class RolePhrases {
             if (comma && d.is(t, "and")) {
                 t++;
             }
-            if (comma && !goesOn(draft, t, limit)) {
+            if (comma && !goesOn(draft, lower, t, limit)) {
                 break;
             }
             wanted = true;
@@ -279,19 +292,22 @@ final class RolePhrases {
     }
 
     /** Whether "…, Industry and Tourism" goes on with topics up to an "and". */
-    private boolean goesOn(Draft draft, int token, int limit) {
+    private boolean goesOn(Draft draft, boolean lower, int token, int limit) {
         Document d = draft.d;
         int t = token;
-        while (t < limit && (isTopic(draft, t) || d.is(t, ','))) {
+        while (t < limit && (isTopic(draft, lower, t) || d.is(t, ','))) {
             t++;
         }
         return t > token
                 && (d.is(t, "and") || d.is(t, '&') || d.is(token - 1, "and"))
-                && (isTopic(draft, t + 1) || d.is(token - 1, "and"));
+                && (isTopic(draft, lower, t + 1) || d.is(token - 1, "and"));
     }
 
-    private boolean isTopic(Draft draft, int t) {
+    private boolean isTopic(Draft draft, boolean lower, int t) {
         Document d = draft.d;
+        if (lower && d.shape(t) == Document.LOWER) {
+            return words.is(d, t, Words.TOPIC);
+        }
         if (!d.isCapital(t) || draft.at(t) != null || lexicon.roles.startsAt(d, t)) {
             return false;
         }

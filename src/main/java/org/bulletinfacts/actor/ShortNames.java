@@ -1,5 +1,7 @@
 package org.bulletinfacts.actor;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.bulletinfacts.text.Document;
 
 /** Finds organizations that are written as one word: acronyms with the name they shorten, KazMunayGas, primeminister.kz. */
@@ -24,7 +26,7 @@ final class ShortNames {
             }
         }
         for (int t = 0; t < d.size(); t++) {
-            if (draft.at(t) == null && d.isWord(t)) {
+            if (d.isCapital(t) && draft.at(t) == null) {
                 if (d.is(t - 1, "the")) {
                     withArticle(draft, t);
                 }
@@ -33,6 +35,7 @@ final class ShortNames {
                 }
             }
         }
+        define(draft);
     }
 
     /** "Organization of Turkic States (OTS)" and "OTS (Organization of Turkic States)". */
@@ -51,6 +54,13 @@ final class ShortNames {
         }
         Name inside = draft.startingAt(open + 1);
         if (inside != null && inside.end == close) {
+            if (inside.length() == 1 && inside.known != before.known && isDefined(d, inside, before)) {
+                inside.known = null;
+            }
+            boolean different = before.known != null && inside.known != null && before.known != inside.known;
+            if (different || inside.kind != before.kind && inside.known != null || before.is(ActorKind.PERSON)) {
+                return;
+            }
             if (inside.length() == 1 && isAcronym(d, open + 1)) {
                 inside.longForm = before;
                 inside.form = MentionForm.ACRONYM;
@@ -67,6 +77,33 @@ final class ShortNames {
         if (name != null) {
             name.longForm = before;
             name.form = MentionForm.ACRONYM;
+        }
+    }
+
+    /** Whether brackets give these capitals a meaning of their own here: "Department of Agriculture (DA)". */
+    private static boolean isDefined(Document d, Name inside, Name before) {
+        String written = d.text(inside.first, inside.end);
+        return written.equals(initials(d, before, false)) || written.equals(initials(d, before, true));
+    }
+
+    /** Capitals that brackets have explained mean that, whatever else the lexicon knows by them. */
+    private static void define(Draft draft) {
+        Map<String, Name> defined = new HashMap<>();
+        for (Name name : draft.names()) {
+            if (name.longForm != null) {
+                defined.putIfAbsent(draft.text(name), name.longForm);
+            }
+        }
+        if (defined.isEmpty()) {
+            return;
+        }
+        for (Name name : draft.names()) {
+            Name longForm = name.length() == 1 ? defined.get(draft.text(name)) : null;
+            if (longForm != null && longForm != name && name.longForm == null) {
+                name.known = null;
+                name.longForm = longForm;
+                name.form = MentionForm.ACRONYM;
+            }
         }
     }
 
@@ -138,6 +175,9 @@ final class ShortNames {
     private void oneWord(Draft draft, int t) {
         Document d = draft.d;
         byte shape = d.shape(t);
+        if (shape != Document.UPPER && shape != Document.MIXED) {
+            return;
+        }
         if (draft.isInRole(t) || !draft.casing.isRunning(t) && shape != Document.MIXED) {
             return;
         }
@@ -180,25 +220,14 @@ final class ShortNames {
                 || word.startsWith("Le");
     }
 
-    /** Whether the acronym has the initials of the name: with or without its small words. */
-    static boolean shortens(Document d, int acronym, Name name) {
-        return initials(d, acronym, name, false) || initials(d, acronym, name, true);
-    }
-
-    private static boolean initials(Document d, int acronym, Name name, boolean small) {
-        int at = d.start(acronym);
-        int end = d.end(acronym);
-        int count = 0;
-        for (int t = name.first; t < name.end && count < MOST_INITIALS; t++) {
-            if (!d.isWord(t) || !small && !d.isCapital(t)) {
-                continue;
+    /** The initials of a name's capitalised words, or of all its words. */
+    static String initials(Document d, Name name, boolean small) {
+        StringBuilder initials = new StringBuilder(MOST_INITIALS);
+        for (int t = name.first; t < name.end && initials.length() < MOST_INITIALS; t++) {
+            if (d.isWord(t) && (small || d.isCapital(t)) && !d.is(t, "s")) {
+                initials.append(Character.toUpperCase(d.charAt(d.start(t))));
             }
-            if (at == end || Character.toUpperCase(d.charAt(d.start(t))) != Character.toUpperCase(d.charAt(at))) {
-                return false;
-            }
-            at++;
-            count++;
         }
-        return at == end && count >= 2;
+        return initials.toString();
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 final class AlignedTable {
     private static final int SAMPLE = 1000;
     private static final int NARROWEST = 8;
+    /** Texts of the last column may be long, and a rule that runs over the line helps nobody. */
+    private static final int LONGEST_LAST_RULE = 40;
+
     private static final String GAP = "  ";
     private static final String DIM = "\u001B[2m";
     private static final String BOLD = "\u001B[1m";
@@ -124,7 +127,8 @@ final class AlignedTable {
         StringBuilder rule = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             append(heading, i, columns.get(i).name, BOLD);
-            append(rule, i, "-".repeat(widths[i]), DIM);
+            boolean last = i == widths.length - 1;
+            append(rule, i, "-".repeat(last ? Math.min(widths[i], LONGEST_LAST_RULE) : widths[i]), DIM);
         }
         println(heading);
         println(rule);

@@ -19,7 +19,10 @@ final class AgeReader {
     /** The age that a number tells, or the range of ages that begins with it; null where it tells none. */
     Amount read(Passage p, int number) {
         Numbers numbers = p.numbers();
-        if (numbers.is(number, Numbers.ORDINAL) || numbers.is(number, Numbers.SCALED)) {
+        if (numbers.is(number, Numbers.ORDINAL)
+                || numbers.is(number, Numbers.SCALED)
+                || numbers.is(number, Numbers.FOLD)
+                || numbers.is(number, Numbers.FRACTION)) {
             return null;
         }
         Amount a = new Amount(number, numbers.first(number), numbers.end(number), numbers.value(number));
@@ -129,13 +132,16 @@ final class AgeReader {
                 && d.is(a.end, ')')
                 && a.value >= 15
                 && d.shape(Math.max(0, a.first - 3)) == Document.TITLE;
-        return (commas || brackets) && !lexicon.is(d, a.first - 2, Kind.MONTH);
+        return (commas || brackets)
+                && !lexicon.is(d, a.first - 2, Kind.MONTH)
+                && !lexicon.is(d, a.first - 2, Kind.STREET);
     }
 
     /** "children under five", "people over 60". */
     private boolean isAgeOfPeople(Passage p, Amount a) {
         Document d = p.d();
         int start = modifiers.start(p, a.first);
+        boolean compared = start < a.first && (d.is(start, "younger") || d.is(start, "older"));
         boolean bound = start < a.first
                 && (d.is(start, "over")
                         || d.is(start, "under")
@@ -148,9 +154,7 @@ final class AgeReader {
                 || p.isPlural(a.end)
                 || lexicon.units.startsAt(d, a.end) && !d.is(a.end, "in")
                 || lexicon.is(d, a.end, Kind.TIME_UNIT);
-        return bound
-                && !counted
-                && lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0
-                && p.sameSentence(start, a.first);
+        boolean people = compared || lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0;
+        return bound && !counted && people && p.sameSentence(start, a.first);
     }
 }

@@ -12,32 +12,39 @@ final class AmountReader {
         this.lexicon = lexicon;
     }
 
-    Amount read(Passage p, int number) {
+    /**
+     * Reads the number with its unit.
+     *
+     * @param floor the token behind the figure before: what stands before it is claimed
+     */
+    Amount read(Passage p, int number, int floor) {
         Numbers numbers = p.numbers();
         Amount a = new Amount(number, numbers.first(number), numbers.end(number), numbers.value(number));
-        if (!moneyBefore(p, a)) {
+        if (!moneyBefore(p, a, floor)) {
             unitBehind(p, a);
         }
         return a;
     }
 
-    private boolean moneyBefore(Passage p, Amount a) {
+    private boolean moneyBefore(Passage p, Amount a, int floor) {
         Document d = p.d();
         int start = lexicon.currencies.forms.startOfFormEnding(d, a.first);
-        if (start < 0 || !p.sameSentence(start, a.first)) {
+        if (start < floor || start < 0 || !p.sameSentence(start, a.first)) {
             return false;
         }
         CurrencyForm form = lexicon.currencies.forms.exactly(d, start, a.first);
         boolean glued = d.glued(a.first);
         boolean letters = d.isWord(a.first - 1);
         boolean large = isLarge(p, a.number);
-        if (!form.symbol && !(large && letters && !d.is(start, "euro"))) {
+        boolean named =
+                large && letters && !form.needsAmount && !d.is(start, "euro") && !lexicon.units.startsAt(d, a.end);
+        if (!form.symbol && !named) {
             return false;
         }
         boolean oneLetter = letters && d.end(a.first - 1) - d.start(start) == 1;
         if (letters && d.glued(start) && d.isWord(start - 1)
                 || oneLetter && !glued
-                || form.needsAmount && !large
+                || form.needsAmount && !large && !(glued && p.home() != null && form.divisors.containsKey(p.home()))
                 || letters && !glued && isNameBefore(p, start, a)) {
             return false;
         }
@@ -49,7 +56,10 @@ final class AmountReader {
         a.first = start;
         a.unitBefore = true;
         setMoney(a, code, divisor);
-        if (d.isFolded(start - 1, '-') && d.glued(start) && (!d.glued(start - 1) || d.is(start - 2, '('))) {
+        if (start > floor
+                && d.isFolded(start - 1, '-')
+                && d.glued(start)
+                && (!d.glued(start - 1) || d.is(start - 2, '('))) {
             a.first = start - 1;
             a.value = -a.value;
         }
@@ -191,6 +201,20 @@ final class AmountReader {
         if ("deg".equals(unit.code()) && isTemperature(p, a)) {
             String country = p.conventions().country();
             a.unit = "US".equals(country) ? "[degF]" : "Cel";
+        }
+    }
+
+    /** "5 to 8 degrees below zero", "10 degrees of frost": makes the amount negative, low end first. */
+    void belowZero(Passage p, Amount a) {
+        Document d = p.d();
+        boolean degrees = "Cel".equals(a.unit) || "[degF]".equals(a.unit);
+        boolean below = degrees
+                && (d.is(a.end, "below") && (d.is(a.end + 1, "zero") || d.is(a.end + 1, "freezing"))
+                        || d.word(a.end) == lexicon.of && d.is(a.end + 1, "frost"));
+        if (below) {
+            double high = -a.value;
+            a.value = a.max == null ? high : -a.max;
+            a.max = a.max == null ? null : Double.valueOf(high);
         }
     }
 

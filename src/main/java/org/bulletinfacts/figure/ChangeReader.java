@@ -79,13 +79,25 @@ final class ChangeReader {
         if (d.word(wordEnd - 1) == lexicon.of) {
             return nounOf(p, wordEnd - 1, rate);
         }
-        if (word != null && (word.is(Part.VERB) || word.is(Part.PARTICLE) || word.is(Part.WEAK) && rate)) {
+        if (word != null
+                && (word.is(Part.VERB)
+                        || word.is(Part.PARTICLE)
+                        || word.is(Part.WEAK) && (rate || isThenLevel(p, a)))) {
             boolean noun = word.is(Part.NOUN) && d.is(wordEnd - 2, "the");
             return noun || a.kind == FigureKind.COUNT && word.is(Part.PARTICLE) && !a.hasUnit() && isLoose(p, a)
                     ? null
                     : word.change();
         }
         return rate ? growthAt(p, at + 1) : null;
+    }
+
+    /** "lost $35 to $9,560": the new level behind it shows that the amount is a change. */
+    private boolean isThenLevel(Passage p, Amount a) {
+        int next = a.lastNumber + 1;
+        return p.d().word(a.end) == lexicon.to
+                && next < p.numbers().size()
+                && p.numbers().first(next) - a.end <= 2
+                && a.hasUnit();
     }
 
     /** "up 3 goals": of bare counts "up" and "down" say nothing sure. */
@@ -226,7 +238,9 @@ final class ChangeReader {
         boolean more =
                 d.is(at, "more") || d.is(at, "less") || d.is(at, "fewer") || d.is(at, "above") || d.is(at, "below");
         boolean sizes = d.is(at, "larger") || d.is(at, "smaller") || d.is(at, "bigger") || d.is(at, "greater");
-        return compares && (rate || !more && !sizes) && (!more || !isComplement(p, end)) ? word.change() : null;
+        return compares && (rate || !more && !sizes || d.is(end, "than")) && (!more || !isComplement(p, end))
+                ? word.change()
+                : null;
     }
 
     /** "5% more of the land" is a share, not a comparison. */

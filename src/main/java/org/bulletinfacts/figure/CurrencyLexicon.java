@@ -2,6 +2,7 @@ package org.bulletinfacts.figure;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Lexicon;
@@ -47,6 +48,13 @@ final class CurrencyLexicon {
                     form.usual = row.get("code") == null ? form.usual : row.get("code");
                     form.needsAmount = row.get("needs") != null;
                 }
+            }
+        });
+        byForm.forEach((name, form) -> {
+            CurrencyForm bare =
+                    name.startsWith("=") ? byForm.get(name.substring(1).toLowerCase(Locale.ROOT)) : null;
+            if (bare != null && form.symbol) {
+                bare.divisors.forEach(form.divisors::putIfAbsent);
             }
         });
         // A bare "$" is money of countries that have dollars; where it means pesos, most English texts still mean

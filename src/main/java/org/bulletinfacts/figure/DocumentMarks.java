@@ -26,7 +26,7 @@ final class DocumentMarks {
         char mark = d.charAt(d.start(before));
         return switch (mark) {
             case '#', '@', '_', '=', '\\', '\u2116', '&', '*', '\u00A7', '^' -> true;
-            case '-', '\u2010', '\u2011', '/', '.', ':' -> d.glued(before) && d.kind(before - 1) != Document.MARK;
+            case '-', '\u2010', '\u2011', '/', '.', ':', '+' -> d.glued(before) && d.kind(before - 1) != Document.MARK;
             case '\'', '\u2019' -> true;
             default -> false;
         };

@@ -56,7 +56,7 @@ public final class FigureReader {
         int identifierEnd = -1;
         int number = 0;
         while (number < numbers.size()) {
-            Amount a = amount(p, number);
+            Amount a = amount(p, number, last);
             int next = number + 1;
             if (a != null && isFigure(p, a, identifierEnd)) {
                 next = Math.max(next, pers.read(p, a) + 1);
@@ -77,7 +77,8 @@ public final class FigureReader {
     }
 
     /** What a number, and those it is joined with, could say; null where it is surely no figure. */
-    private Amount amount(Passage p, int number) {
+    private Amount amount(Passage p, int number, Amount before) {
+        int floor = before == null ? 0 : before.end;
         Numbers numbers = p.numbers();
         if (numbers.is(number, Numbers.JOINED)) {
             return p.isTaken(number) ? null : ratios.colon(p, number);
@@ -92,9 +93,10 @@ public final class FigureReader {
         if (numbers.is(number, Numbers.ORDINAL)) {
             return ordinals.read(p, number);
         }
-        Amount a = amounts.read(p, number);
+        Amount a = amounts.read(p, number, floor);
         if (a.hasUnit()) {
             ranges.extend(p, a);
+            amounts.belowZero(p, a);
             return a;
         }
         Amount ratio = ratios.read(p, number);
@@ -104,14 +106,32 @@ public final class FigureReader {
         if (!scores.read(p, a)) {
             ranges.extend(p, a);
         }
+        if (isListedAge(p, a, before)) {
+            a.kind = FigureKind.AGE;
+            a.rule = before.rule;
+        }
         return a;
+    }
+
+    /** "aged 19, 22 and 31". */
+    private boolean isListedAge(Passage p, Amount a, Amount before) {
+        return before != null
+                && before.rule.equals("age-aged")
+                && a.kind == FigureKind.COUNT
+                && a.max == null
+                && a.value < 115
+                && isListed(p, a.first, before.end)
+                && (!p.isLower(a.end) || lexicon.is(p.d(), a.end, FigureWord.Kind.FUNCTION));
     }
 
     private boolean isFigure(Passage p, Amount a, int identifierEnd) {
         if (a.kind == FigureKind.AGE || a.kind == FigureKind.ORDINAL) {
             return true;
         }
-        if (p.taken().hasAny(a.first, a.end) || notFigures.isPartOfName(p, a)) {
+        // The "US" of US$5 may have been taken for a country.
+        boolean claimed =
+                a.kind == FigureKind.MONEY ? p.isTaken(a.number) : p.taken().hasAny(a.first, a.end);
+        if (claimed || notFigures.isPartOfName(p, a)) {
             return false;
         }
         if (a.kind == FigureKind.RATIO) {
@@ -123,11 +143,13 @@ public final class FigureReader {
     /** "Articles 5, 6 and 7": what is listed with an identifier is one. */
     private boolean isListed(Passage p, int first, int identifierEnd) {
         Document d = p.d();
-        if (identifierEnd < 0 || first - identifierEnd > 2 || first <= identifierEnd) {
+        if (identifierEnd < 0 || first - identifierEnd > 3 || first <= identifierEnd) {
             return false;
         }
         for (int t = identifierEnd; t < first; t++) {
             if (!d.is(t, ',')
+                    && !d.is(t, '(')
+                    && !d.is(t, ')')
                     && !d.isFolded(t, '-')
                     && d.word(t) != lexicon.and
                     && d.word(t) != lexicon.or
@@ -147,7 +169,7 @@ public final class FigureReader {
             if (a.max != null && p.d().word(start - 1) == lexicon.between) {
                 start = modifiers.start(p, start - 1);
             }
-            change = changes.read(p, a, start);
+            change = shares.isNamedShare(p, a, start) ? null : changes.read(p, a, start);
             if (change == null && isListedWith(p, a, last, before)) {
                 change = before.change();
             }

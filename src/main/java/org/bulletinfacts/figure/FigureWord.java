@@ -43,7 +43,12 @@ record FigureWord(long kinds, double value, String code) {
         PER,
         PER_TIME,
         PER_THING,
-        TITLE_IDENTIFIER
+        TITLE_IDENTIFIER,
+        LEVEL_PREPOSITION,
+        /** Before "first" as an adverb: was first seen. */
+        SUBJECT,
+        /** Before "first" as an ordinal. */
+        DETERMINER
     }
 
     boolean is(Kind kind) {

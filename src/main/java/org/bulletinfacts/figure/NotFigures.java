@@ -25,6 +25,7 @@ final class NotFigures {
     /** Whether a number that has no unit is no figure. */
     boolean rejects(Passage p, Amount a) {
         return isDuration(p, a.end)
+                || isBeginOfDuration(p, a)
                 || isIdentifier(p, a)
                 || isYear(p, a)
                 || isListNumber(p, a)
@@ -48,6 +49,21 @@ final class NotFigures {
                 && !p.isPlural(at)
                 && lexicon.is(d, at + 1, Kind.TIME_UNIT)
                 && !d.is(at + 1, "second");
+    }
+
+    /** "between 10 and 15 years" where "15 years" is claimed: the first number tells of the same time. */
+    private boolean isBeginOfDuration(Passage p, Amount a) {
+        Document d = p.d();
+        int next = a.lastNumber + 1;
+        boolean joined = d.word(a.end) == lexicon.to
+                || d.word(a.end) == lexicon.or
+                || d.word(a.end) == lexicon.and && d.word(a.first - 1) == lexicon.between
+                || d.isFolded(a.end, '-')
+                || d.is(a.end, '\u2013');
+        return joined
+                && next < p.numbers().size()
+                && p.numbers().first(next) == a.end + 1
+                && (p.isTaken(next) || isDuration(p, p.numbers().end(next)));
     }
 
     /** "Article 5", "No. 12", "007", "12345678901". */
@@ -83,9 +99,10 @@ final class NotFigures {
                 && p.isPlural(a.end)
                 && p.sameSentence(a.first, a.end)
                 && !lexicon.is(d, a.end, Kind.FUNCTION);
+        boolean people = counted && (modifiers.start(p, a.first) < a.first || lexicon.is(d, a.end, Kind.PEOPLE));
         boolean preposition = lexicon.is(d, a.first - 1, Kind.YEAR_PREPOSITION);
         boolean recent = a.value >= 1900;
-        return recent ? !counted || preposition && !d.is(a.first - 1, "of") : preposition && !counted;
+        return recent ? !people || preposition && !d.is(a.first - 1, "of") : preposition && !counted;
     }
 
     /** "1. Open", "2) Close", "(3)". */
@@ -139,22 +156,24 @@ final class NotFigures {
     private static boolean isRowOfNumbers(Passage p, Amount a) {
         Numbers numbers = p.numbers();
         Document d = p.d();
-        if (!d.isDigits(a.end - 1)
-                || a.end - a.first > 1
-                        && !numbers.is(a.number, Numbers.GROUPED)
-                        && !numbers.is(a.number, Numbers.SIGNED)) {
+        int first = numbers.first(a.number);
+        int end = numbers.end(a.lastNumber);
+        if (!numbers.is(a.number, Numbers.DIGITS) || !d.isDigits(end - 1)) {
             return false;
         }
-        boolean behind = d.isDigits(a.end) && p.sameSentence(a.first, a.end);
-        boolean before = d.isDigits(a.first - 1) && p.sameSentence(a.first, a.first - 1);
-        return behind || before || d.is(a.first, '+') && d.end(a.end - 1) - d.start(a.first) > 7;
+        int next = numbers.startingAt(end);
+        boolean compound = next >= 0
+                && (p.isHyphen(numbers.end(next)) || d.glued(numbers.end(next)) && d.isWord(numbers.end(next)));
+        boolean behind = d.isDigits(end) && p.sameSentence(first, end) && !compound;
+        boolean before = d.isDigits(first - 1) && p.sameSentence(first, first - 1);
+        return behind || before || d.is(first, '+') && d.end(end - 1) - d.start(first) > 7;
     }
 
     private boolean isPronoun(Passage p, Amount a) {
         Document d = p.d();
         Numbers numbers = p.numbers();
         if (numbers.is(a.number, Numbers.SPELLED) && a.value == 0) {
-            return true;
+            return !(p.isLower(a.end) && p.isPlural(a.end));
         }
         if (!numbers.is(a.number, Numbers.ONE)) {
             return false;
@@ -190,7 +209,7 @@ final class NotFigures {
         if (!plain || !d.isCapital(before) || !p.sameSentence(before, a.first)) {
             return false;
         }
-        if (lexicon.is(d, before, Kind.TITLE_IDENTIFIER)) {
+        if (lexicon.is(d, before, Kind.TITLE_IDENTIFIER) || lexicon.is(d, before, Kind.MONTH) && !isCounted(p, a.end)) {
             return true;
         }
         boolean counts =

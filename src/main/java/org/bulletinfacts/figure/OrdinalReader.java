@@ -22,7 +22,11 @@ final class OrdinalReader {
         if (!hasNoun(p, first, end)
                 || lexicon.is(d, first - 1, Kind.MONTH)
                 || d.word(end) == lexicon.of && lexicon.is(d, end + 1, Kind.MONTH)
+                || p.numbers().startingAt(end) >= 0
+                || d.isCapital(end) && lexicon.is(d, end, Kind.STREET)
                 || d.glued(first) && (d.isWord(first - 1) || d.is(first - 1, '-'))
+                || spelled && isAdverb(p, first, end)
+                || spelled && d.shape(first) == Document.UPPER && !d.inHeadline(first)
                 || spelled && d.shape(first) == Document.TITLE && !d.inHeadline(first) && isInside(d, first)) {
             return null;
         }
@@ -32,12 +36,29 @@ final class OrdinalReader {
         return a;
     }
 
+    /** "was first seen", "the fisherman first noticed". */
+    private boolean isAdverb(Passage p, int first, int end) {
+        Document d = p.d();
+        if (!d.is(first, "first")) {
+            return false;
+        }
+        boolean participle = d.isWord(end) && d.charAt(d.end(end) - 1) == 'd' && d.charAt(d.end(end) - 2) == 'e';
+        return lexicon.is(d, first - 1, Kind.SUBJECT) || participle && !lexicon.is(d, first - 1, Kind.DETERMINER);
+    }
+
     private static boolean isInside(Document d, int token) {
         return d.sentenceFirst(d.sentenceOf(token)) != token;
     }
 
     private boolean hasNoun(Passage p, int first, int end) {
         Document d = p.d();
+        int listed = p.numbers().startingAt(end + 1);
+        boolean joined = d.word(end) == lexicon.and || d.word(end) == lexicon.or || d.is(end, ',');
+        if (joined && listed >= 0 && p.numbers().is(listed, Numbers.ORDINAL)) {
+            // "the seventh and eighth units"
+            return p.sameSentence(first, end + 1)
+                    && hasNoun(p, end + 1, p.numbers().end(listed));
+        }
         if (p.isHyphen(end)) {
             return isRankWord(d, end + 1);
         }

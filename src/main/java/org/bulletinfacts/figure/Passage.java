@@ -33,9 +33,22 @@ record Passage(Document d, Numbers numbers, Conventions conventions, Taken taken
         int end = d.end(token);
         return end - d.start(token) > 3 && d.charAt(end - 1) == 's' && d.charAt(end - 2) != 's'
                 || d.is(token, "people")
-                || d.is(token, "men")
-                || d.is(token, "women")
-                || d.is(token, "children");
+                || endsWith(token, "men")
+                || endsWith(token, "children");
+    }
+
+    /** Whether a word ends so; "women", "policemen", "schoolchildren" are plurals. */
+    private boolean endsWith(int token, String end) {
+        int from = d.end(token) - end.length();
+        if (from < d.start(token)) {
+            return false;
+        }
+        for (int i = 0; i < end.length(); i++) {
+            if (d.charAt(from + i) != end.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the tokens of a number are claimed by a name or a time expression. */

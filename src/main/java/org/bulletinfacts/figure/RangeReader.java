@@ -28,7 +28,7 @@ final class RangeReader {
                 || numbers.first(next) - low.end > 8) {
             return false;
         }
-        Amount high = amounts.read(p, next);
+        Amount high = amounts.read(p, next, low.end);
         if (!isJoined(p, low, high)) {
             shareUnit(p, low, high);
             return false;

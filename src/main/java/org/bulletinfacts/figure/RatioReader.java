@@ -90,6 +90,7 @@ final class RatioReader {
         boolean share = a.value > 0 && a.value < whole && !numbers.is(next, Numbers.ORDINAL);
         boolean small = a.value == 1 && (numbers.is(a.number, Numbers.SPELLED) || every || whole <= 100)
                 || numbers.is(a.number, Numbers.SPELLED) && numbers.is(next, Numbers.SPELLED) && whole <= 10
+                || (whole == 10 || whole == 100) && p.isLower(numbers.end(next))
                 || every;
         if (!share || in && (!small || lexicon.is(d, numbers.end(next), Kind.TIME_UNIT))) {
             return false;
@@ -105,7 +106,8 @@ final class RatioReader {
     private boolean fold(Passage p, Amount a) {
         Document d = p.d();
         int at = p.isHyphen(a.end) ? a.end + 1 : a.end;
-        if (!d.is(at, "fold") || !d.glued(at) && at == a.end) {
+        boolean apart = !d.glued(at) && !p.numbers().is(a.number, Numbers.SPELLED);
+        if (!d.is(at, "fold") || apart) {
             return false;
         }
         a.end = at + 1;

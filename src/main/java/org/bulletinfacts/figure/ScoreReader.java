@@ -29,18 +29,18 @@ final class ScoreReader {
         Numbers numbers = p.numbers();
         int next = a.number + 1;
         int dash = a.end;
+        boolean glued = d.glued(dash) && d.glued(dash + 1);
         boolean pair = (d.isFolded(dash, '-') || d.is(dash, '\u2013'))
-                && d.glued(dash)
-                && d.glued(dash + 1)
+                && d.glued(dash) == d.glued(dash + 1)
                 && next < numbers.size()
                 && numbers.first(next) == dash + 1
                 && isGoals(p, a.number)
                 && isGoals(p, next)
                 && (!d.glued(numbers.end(next)) || d.kind(numbers.end(next)) == Document.MARK);
-        if (!pair || a.value < numbers.value(next) && !isGame(p, a)) {
+        if (!pair || (!glued || a.value < numbers.value(next)) && !isGame(p, a)) {
             return false;
         }
-        if (amounts.read(p, next).hasUnit()) {
+        if (amounts.read(p, next, numbers.first(next)).hasUnit()) {
             return false;
         }
         a.kind = FigureKind.SCORE;
@@ -106,7 +106,9 @@ final class ScoreReader {
         boolean ends = !d.isWord(a.end) || lexicon.is(d, a.end, Kind.FUNCTION) || !p.sameSentence(a.first, a.end);
         boolean score = numbers.is(a.number, Numbers.DIGITS)
                 && !numbers.is(a.number, Numbers.SCALED)
-                && (points ? exact || a.value >= 30 : exact && ends)
+                && (points
+                        ? exact || a.value >= 30
+                        : exact && ends && lexicon.is(d, modifiers.start(p, a.first) - 1, Kind.LEVEL_PREPOSITION))
                 && nearest(p, a, Kind.INDEX, WINDOW, points ? 8 : 0) >= 0;
         if (!score) {
             return false;

@@ -25,7 +25,12 @@ final class ShareReader {
                 return true;
             }
         }
-        int before = lexicon.startOfWordEnding(d, start, Kind.SHARE_BEFORE);
+        return isNamedShare(p, a, start);
+    }
+
+    /** "accounts for 40%", "made up 12%": said before the amount, so that "up" tells no change. */
+    boolean isNamedShare(Passage p, Amount a, int start) {
+        int before = a.kind == FigureKind.PERCENT ? lexicon.startOfWordEnding(p.d(), start, Kind.SHARE_BEFORE) : -1;
         return before >= 0 && p.sameSentence(before, a.first);
     }
 }

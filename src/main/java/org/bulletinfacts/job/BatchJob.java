@@ -3,8 +3,11 @@ package org.bulletinfacts.job;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.bulletinfacts.warehouse.LoadItem;
 import org.bulletinfacts.warehouse.Rebuild;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
@@ -25,6 +28,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The Spring Batch job of one run: its steps in order, told to the run's record as they end. */
 final class BatchJob {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchJob.class);
     private static final String NAME = "bulletins";
 
     private final Run run;
@@ -88,9 +92,9 @@ final class BatchJob {
 
     private Step step(String name, ChunkStep work) {
         return new StepBuilder(name, repository)
-                .<PendingItem, LoadItem>chunk(run.job.chunkSize())
+                .<Block, List<LoadItem>>chunk(1)
                 .reader(work.reader())
-                .processor(PendingItem::await)
+                .processor(Block::await)
                 .writer(work.writer())
                 .transactionManager(transactions)
                 .interruptionPolicy(this::stopIfAsked)
@@ -118,6 +122,7 @@ final class BatchJob {
         @Override
         public ExitStatus afterStep(StepExecution step) {
             run.log.step(step.getStepName(), step.getStatus().name(), started);
+            LOG.info("step {}: {}", step.getStepName(), step.getStatus());
             run.note();
             run.log.save();
             return step.getExitStatus();

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.util.List;
 import org.bulletinfacts.extract.Extractor;
 import org.bulletinfacts.jobfile.Job;
+import org.bulletinfacts.observation.Indicator;
 import org.bulletinfacts.publish.Publisher;
 import org.bulletinfacts.run.ExitCode;
 import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.run.RunLog;
+import org.bulletinfacts.warehouse.MeasureRows;
 import org.bulletinfacts.warehouse.OutputBusyException;
 import org.bulletinfacts.warehouse.OutputLock;
 import org.bulletinfacts.warehouse.RunRows;
@@ -59,6 +61,7 @@ public final class BulletinJob {
             log.save();
             try (Connection connection = warehouse.connection()) {
                 RunRows.markDeadRuns(connection);
+                MeasureRows.write(connection, Indicator.all());
                 RunRows.write(connection, log.record());
                 execute(run);
                 log.finish();

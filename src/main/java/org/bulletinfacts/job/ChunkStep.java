@@ -1,12 +1,13 @@
 package org.bulletinfacts.job;
 
+import java.util.List;
 import org.bulletinfacts.warehouse.LoadItem;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/** A step that reads and writes in chunks; extraction is on its way when an item is read, and done when it is written. */
+/** A step that reads and writes block by block; extraction is on its way when a block is read, and done when it is written. */
 interface ChunkStep {
-    ItemReader<PendingItem> reader();
+    ItemReader<Block> reader();
 
-    ItemWriter<LoadItem> writer();
+    ItemWriter<List<LoadItem>> writer();
 }

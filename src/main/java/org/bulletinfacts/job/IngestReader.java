@@ -16,7 +16,7 @@ final class IngestReader extends LookAheadReader {
     private final int blockSize;
     private BulletinStream stream;
 
-    /** @param blockSize how many items are read together */
+    /** @param blockSize items a block */
     IngestReader(Run run, int blockSize) {
         super(run);
         this.run = run;
@@ -30,11 +30,11 @@ final class IngestReader extends LookAheadReader {
     }
 
     @Override
-    List<PendingItem> block(Connection connection, ExtractionPool threads) throws SQLException {
+    Block block(Connection connection, ExtractionPool threads) throws SQLException {
         List<LoadItem> items = new ArrayList<>(blockSize);
         List<String> ids = new ArrayList<>(blockSize);
         int chars = 0;
-        while (items.size() < blockSize && chars < BLOCK_CHARS) {
+        while (items.size() < blockSize && chars < Block.CHARS) {
             LoadItem item = stream.next();
             if (item == null) {
                 break;
@@ -46,10 +46,11 @@ final class IngestReader extends LookAheadReader {
             }
         }
         if (items.isEmpty()) {
-            return List.of();
+            return null;
         }
         Ledger ledger = Ledger.of(connection, ids);
-        return items.stream().map(item -> pending(item, ledger, threads)).toList();
+        return new Block(
+                items.stream().map(item -> pending(item, ledger, threads)).toList());
     }
 
     private static PendingItem pending(LoadItem item, Ledger ledger, ExtractionPool threads) {

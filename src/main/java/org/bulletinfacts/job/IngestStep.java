@@ -1,5 +1,6 @@
 package org.bulletinfacts.job;
 
+import java.util.List;
 import org.bulletinfacts.warehouse.ChunkWriter;
 import org.bulletinfacts.warehouse.LoadItem;
 import org.springframework.batch.infrastructure.item.ItemReader;
@@ -14,13 +15,13 @@ final class IngestStep implements ChunkStep {
     }
 
     @Override
-    public ItemReader<PendingItem> reader() {
+    public ItemReader<Block> reader() {
         return new IngestReader(run, run.job.chunkSize());
     }
 
     @Override
-    public ItemWriter<LoadItem> writer() {
+    public ItemWriter<List<LoadItem>> writer() {
         ChunkWriter writer = new ChunkWriter(run.rejects, run.log.id(), run.extractor.version());
-        return new ChunkTransaction(run, writer::write);
+        return new BlockWriter(run, writer::write);
     }
 }

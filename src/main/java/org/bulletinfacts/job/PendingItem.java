@@ -8,7 +8,7 @@ import org.bulletinfacts.warehouse.LoadedArticle;
 
 /** An item in its place in the order, whose facts may still be on their way. */
 interface PendingItem {
-    /** Waits for the facts. An exception is the end of the run: what goes wrong with one article is no exception. */
+    /** Waits for the facts. */
     LoadItem await() throws InterruptedException, ExecutionException;
 
     static PendingItem of(LoadItem item) {

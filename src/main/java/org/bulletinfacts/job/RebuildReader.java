@@ -12,7 +12,7 @@ final class RebuildReader extends LookAheadReader {
     private final int blockSize;
     private String last;
 
-    /** @param blockSize how many articles are read together */
+    /** @param blockSize articles a block */
     RebuildReader(Run run, Rebuild rebuild, int blockSize) {
         super(run);
         this.rebuild = rebuild;
@@ -20,16 +20,17 @@ final class RebuildReader extends LookAheadReader {
     }
 
     @Override
-    List<PendingItem> block(Connection connection, ExtractionPool threads) throws SQLException {
+    Block block(Connection connection, ExtractionPool threads) throws SQLException {
         if (last == null) {
             last = Rebuild.last(connection);
         }
-        List<Article> articles = rebuild.page(connection, last, blockSize);
-        if (!articles.isEmpty()) {
-            last = articles.get(articles.size() - 1).articleId();
+        List<Article> articles = rebuild.page(connection, last, blockSize, Block.CHARS);
+        if (articles.isEmpty()) {
+            return null;
         }
-        return articles.stream()
+        last = articles.get(articles.size() - 1).articleId();
+        return new Block(articles.stream()
                 .map(article -> PendingItem.of(article, threads.submit(article)))
-                .toList();
+                .toList());
     }
 }

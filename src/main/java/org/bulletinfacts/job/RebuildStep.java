@@ -47,16 +47,16 @@ final class RebuildStep implements ChunkStep {
     }
 
     @Override
-    public ItemReader<PendingItem> reader() {
+    public ItemReader<Block> reader() {
         return new RebuildReader(run, rebuild, run.job.chunkSize());
     }
 
     @Override
-    public ItemWriter<LoadItem> writer() {
-        return new ChunkTransaction(run, this::write);
+    public ItemWriter<List<LoadItem>> writer() {
+        return new BlockWriter(run, this::write);
     }
 
-    private LoadCounts write(Connection connection, List<? extends LoadItem> items) throws Exception {
+    private LoadCounts write(Connection connection, List<LoadItem> items) throws Exception {
         List<LoadedArticle> articles =
                 items.stream().map(LoadedArticle.class::cast).toList();
         LoadCounts counts = new LoadCounts();

@@ -114,24 +114,28 @@ final class SurveyStep implements Tasklet {
                 } else {
                     rejects++;
                 }
-                if (run.stop.requested()) {
-                    throw new JobInterruptedException("stopped while looking at " + file.uri());
-                }
+                stopIfAsked(file.path());
             }
         }
         return new SurveyedFile(file, sha256, articles, rejects);
     }
 
-    private static String sha256(Path file) throws IOException {
+    private String sha256(Path file) throws IOException, JobInterruptedException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             byte[] buffer = new byte[BUFFER];
-            while (in.read(buffer) >= 0) {
-                // the digest reads along
+            while (in.read(buffer) >= 0) { // the digest reads along
+                stopIfAsked(file);
             }
             return HexFormat.of()
                     .formatHex(((DigestInputStream) in).getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void stopIfAsked(Path file) throws JobInterruptedException {
+        if (run.stop.requested()) {
+            throw new JobInterruptedException("stopped while looking at " + file);
         }
     }
 

@@ -75,7 +75,8 @@ final class DigitNumbers {
         }
         if (isGlued(d, next, '.')) {
             boolean grouped = length(d, next + 1) == 3 && allThree(d, next);
-            return grouped && (decimalComma || isGlued(d, next + 2, '.')) ? '.' : 0;
+            boolean european = isGlued(d, next + 2, ',') && length(d, next + 3) <= 2;
+            return grouped && (decimalComma || european || isGlued(d, next + 2, '.')) ? '.' : 0;
         }
         if (isGroupMark(d, next, '\'')) {
             return length(d, next + 1) == 3 ? '\'' : 0;

@@ -41,7 +41,9 @@ final class Fractions {
         if (next != null && next.kind() == Kind.FRACTION) {
             add(r, (double) next.value() / next.denominator(), r.end + 1);
         } else if (d.isDigits(r.end) && d.is(r.end + 1, '/')) {
-            wholeAndSlash(d, r);
+            wholeAndSlash(d, r, r.end);
+        } else if (DigitNumbers.isGlued(d, r.end, '-') && d.is(r.end + 2, '/')) {
+            wholeAndSlash(d, r, r.end + 1);
         } else {
             andHalf(d, r);
         }
@@ -76,15 +78,17 @@ final class Fractions {
         return true;
     }
 
-    /** "2 1/2". */
-    private void wholeAndSlash(Document d, Reading r) {
-        if ((r.flags & Numbers.DIGITS) == 0 || !DigitNumbers.isGlued(d, r.end + 1, '/')) {
+    /** "2 1/2", "2-1/2". */
+    private void wholeAndSlash(Document d, Reading r, int at) {
+        if ((r.flags & Numbers.DIGITS) == 0
+                || !DigitNumbers.isGlued(d, at + 1, '/')
+                || DigitNumbers.isGlued(d, at + 3, '/')) {
             return;
         }
-        int numerator = small(d, r.end);
-        int denominator = small(d, r.end + 2);
+        int numerator = small(d, at);
+        int denominator = small(d, at + 2);
         if (numerator > 0 && numerator < denominator && denominator <= 16) {
-            add(r, (double) numerator / denominator, r.end + 3);
+            add(r, (double) numerator / denominator, at + 3);
         }
     }
 
@@ -119,8 +123,8 @@ final class Fractions {
         return !ordinal && set(r, r.mantissa / denominator(word), at + 1);
     }
 
-    /** "two and a half", "one and three quarters", also with hyphens. */
-    private void andHalf(Document d, Reading r) {
+    /** "two and a half", "one and three quarters", also with hyphens; of "a million and a half" the half is one of a million. */
+    void andHalf(Document d, Reading r) {
         int at = behindHyphen(d, r.end);
         if (!words.is(d, at, words.and)) {
             return;
@@ -136,7 +140,10 @@ final class Fractions {
         NumberWord word = words.at(d, denominatorAt);
         boolean fits = word != null && denominator(word) > count && word.plural() == (count > 1);
         if (fits && (!article || word.kind() == Kind.DENOMINATOR)) {
-            add(r, count / denominator(word), denominatorAt + 1);
+            boolean closed = (r.flags & Numbers.SCALED) != 0 && r.exponent <= 0;
+            if (r.multiplier == 1 || !words.is(d, denominatorAt + 1, words.of)) {
+                add(r, count / denominator(word) * (closed ? r.multiplier : 1), denominatorAt + 1);
+            }
         }
     }
 

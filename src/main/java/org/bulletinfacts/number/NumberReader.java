@@ -62,6 +62,9 @@ public final class NumberReader {
         }
         if (!r.isOrdinal()) {
             multipliers.extend(d, r);
+            if (r.multiplier > 1) {
+                fractions.andHalf(d, r);
+            }
             smallerParts(d, decimalComma, r);
         }
         double worth = sign(d, r);
@@ -90,7 +93,10 @@ public final class NumberReader {
     /** Takes in a sign before the number; gives what to multiply it by. */
     private int sign(Document d, Reading r) {
         int before = r.first - 1;
-        if (isMinus(d, before)) {
+        // "negative 0.5 percent", but not "tested negative 5 times"
+        boolean negative = d.is(before, "negative")
+                && ((r.flags & Numbers.DECIMAL) != 0 || d.is(r.end, '%') || d.is(r.end, "percent"));
+        if (isMinus(d, before) || negative) {
             r.first = before;
             r.flags |= Numbers.SIGNED;
             return -1;

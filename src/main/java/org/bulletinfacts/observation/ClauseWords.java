@@ -30,12 +30,13 @@ final class ClauseWords {
         COMPARE,
         SAME_NOUN_PLURAL,
         PLURAL_MODIFIER,
+LEVEL,
+        CHANGE_NOUN,
+        DIRECTION,
         /** "number": what it is "of" is what is counted. */
         QUANTITY_NOUN,
         /** "size", "value": of an amount it is the amount, of things that are counted it is something else. */
         MAGNITUDE_NOUN,
-        /** "growth", "decline". */
-        CHANGE_NOUN,
         /** "total", "annual": before a measure it leaves the measure what it is. So do demonyms and countries. */
         PLAIN_MODIFIER,
         /** "country", "quarter": whose or when a measure is, not what it measures. */

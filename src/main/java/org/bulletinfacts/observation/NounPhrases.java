@@ -1,9 +1,9 @@
 package org.bulletinfacts.observation;
 
-import org.bulletinfacts.actor.MentionIndex;
 import org.bulletinfacts.observation.ClauseWords.Kind;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Span;
+import org.bulletinfacts.text.Taken;
 
 /**
  * Noun phrases found by the words around them, without parts of speech: closed-class words and marks end a phrase, a plural noun is
@@ -64,6 +64,9 @@ final class NounPhrases {
             if (words.endsNounPhrase(d, t) || d.is(t, "of") || words.isWord(d, t, Kind.DETERMINER)) {
                 break;
             }
+            if (words.isWord(d, t, Kind.DIRECTION) && !d.isCapital(t)) {
+                break;
+            }
             if (t > first && endsBefore(d, t, plural)) {
                 break;
             }
@@ -80,7 +83,10 @@ final class NounPhrases {
         if (words.isWord(d, t, Kind.ADVERB)) {
             return true;
         }
+        // "newly built schools", "drought-hit farms": a participle.
+        boolean participle = d.glued(t) || ClauseWords.endsIn(d, t - 1, "ly");
         return words.isWord(d, t, Kind.VERB)
+                && !participle
                 && !ClauseWords.endsIn(d, t, "ing")
                 && !words.isPlural(d, t)
                 && !isNounToo(d, t);
@@ -95,21 +101,45 @@ final class NounPhrases {
         return d.isFolded(t + 1, '\'') && d.glued(t + 1);
     }
 
+    /** The nouns and adjectives that stand right before {@code end}, back to a small word, a verb or a mark; null where none do. */
+    Span coreEndingAt(Document d, int end, int stop, Taken others) {
+        int first = end;
+        while (first > stop && end - first < 8 && !partsCore(d, first - 1, others)) {
+            first--;
+        }
+        int noun = behindLeadIn(d, first, end);
+        return noun >= end ? null : d.span(noun, end);
+    }
+
+    private boolean partsCore(Document d, int t, Taken others) {
+        if (others.has(t) || words.isWord(d, t, Kind.DETERMINER)) {
+            return true;
+        }
+        if (!d.isWord(t)) {
+            return partsSubject(d, t);
+        }
+        return words.endsNounPhrase(d, t)
+                || d.is(t, "of")
+                || words.isWord(d, t, Kind.VERB)
+                        && !words.isWord(d, t, Kind.CHANGE_NOUN)
+                        && !ClauseWords.endsIn(d, t, "ing");
+    }
+
     /**
      * The phrase that ends before {@code end}, without determiner and possessor; null where none does. It may hold "of", "for",
      * "with" and "to" parts; parts that tell time or place are cut off.
      */
-    Span endingBefore(Document d, int end, int clauseFirst, MentionIndex mentions) {
+    Span endingBefore(Document d, int end, int clauseFirst, Taken others) {
         int last = end;
         while (last > clauseFirst && (words.isWord(d, last - 1, Kind.ADVERB) || d.is(last - 1, ','))) {
             last--;
         }
         int first = last;
-        while (first > clauseFirst && last - first < LONGEST && !partsSubject(d, first - 1)) {
+        while (first > clauseFirst && last - first < LONGEST && !others.has(first - 1) && !partsSubject(d, first - 1)) {
             first--;
         }
         int nounFirst = behindLeadIn(d, first, last);
-        int nounEnd = withoutCircumstances(d, nounFirst, last, mentions);
+        int nounEnd = withoutCircumstances(d, nounFirst, last);
         return nounEnd <= nounFirst ? null : d.span(nounFirst, nounEnd);
     }
 
@@ -155,7 +185,7 @@ final class NounPhrases {
     }
 
     /** Cuts "in Kenya", "for May", "during the first quarter" off the end. */
-    private int withoutCircumstances(Document d, int first, int last, MentionIndex mentions) {
+    private static int withoutCircumstances(Document d, int first, int last) {
         for (int t = first + 1; t < last; t++) {
             boolean circumstance = d.is(t, "in")
                     || d.is(t, "at")

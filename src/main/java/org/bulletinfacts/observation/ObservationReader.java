@@ -13,6 +13,7 @@ import org.bulletinfacts.quote.Quote;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
 import org.bulletinfacts.text.Span;
+import org.bulletinfacts.text.Taken;
 import org.bulletinfacts.time.TimeExpression;
 
 /** Ties figures to what they measure, when, compared to what, and who says so. Immutable and safe for many threads. */
@@ -48,11 +49,14 @@ public final class ObservationReader {
         MentionIndex mentions = new MentionIndex(d, actors);
         Reporters reporters = new Reporters(d, quotes);
         List<Observation> observations = new ArrayList<>(figures.size());
+        Taken others = new Taken();
+        others.takeAll(d, figures);
+        others.takeAll(d, dates);
         Span before = null;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             Clause clause = clauses.around(d, d.tokenAt(figure.span().start()));
-            Span measure = measures.read(d, figure, clause, mentions, before);
+            Span measure = measures.read(d, figure, clause, mentions, others, before);
             PeriodReader.Times times = periods.read(d, figure, clause, dates, publishedOn);
             Integer subject = subject(d, measure, figure, mentions);
             Integer place = place(d, figure, clause, mentions);
@@ -68,7 +72,7 @@ public final class ObservationReader {
                     country(actors, subject, place, conventions),
                     reporters.of(figure.span()),
                     whole(d, figures, i)));
-            before = measure != null && figure.kind() == FigureKind.COUNT ? measure : before;
+            before = measure != null ? measure : before;
         }
         return observations;
     }

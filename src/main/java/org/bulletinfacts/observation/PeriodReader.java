@@ -8,6 +8,7 @@ import org.bulletinfacts.observation.ClauseWords.Kind;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.time.Period;
 import org.bulletinfacts.time.TimeExpression;
+import org.bulletinfacts.time.TimexMod;
 import org.bulletinfacts.time.TimexType;
 
 /** Finds the time that a figure is about, and the base that it is compared to. */
@@ -23,6 +24,7 @@ final class PeriodReader {
 
     Times read(Document d, Figure figure, Clause clause, List<TimeExpression> dates, LocalDate publishedOn) {
         int at = d.tokenAt(figure.span().start());
+        int end = d.tokenAt(figure.span().end() - 1) + 1;
         Period period = null;
         Period wider = null;
         Period compared = null;
@@ -49,7 +51,8 @@ final class PeriodReader {
             }
             Period stated = stated(d, dates, i, first, publishedOn);
             if (inside(first, clause)) {
-                int distance = Math.abs(first - at);
+                // "7.1 per cent the month before": the date right behind a figure is its own.
+                int distance = first > at && first - end <= 2 ? 0 : Math.abs(first - at);
                 if (distance < nearest) {
                     nearest = distance;
                     period = stated;
@@ -109,6 +112,10 @@ final class PeriodReader {
             if (joins(d, dates, i, next) && !end.end().isBefore(period.start())) {
                 return new Period(period.start(), end.end());
             }
+        }
+        boolean untilEnd = d.is(first - 1, "at") || d.is(first - 1, "by") || d.is(first - 1, "of");
+        if (dates.get(i).modifier() == TimexMod.END && untilEnd) {
+            return Period.day(period.end());
         }
         if (d.is(first - 1, "since") && !publishedOn.isBefore(period.start())) {
             return new Period(period.start(), publishedOn);

@@ -62,32 +62,33 @@ final class AttributionReader {
                     : null;
         }
         SpeechVerb verb = mentions.at(t) >= 0 ? null : verbs.at(d, t);
-        if (verb == null || isPassive(d, t, first)) {
+        if (verb == null || isNoVerb(d, t, first)) {
             return null;
         }
         return verb(d, t, verb, clause, first, end, quoted, mentions, last);
     }
 
-    /** "is said to", "to say", "the said". */
-    private static boolean isPassive(Document d, int t, int first) {
-        if (t == first) {
+    /** "is said to", "to say", "our answer", "on state symbols": no finite verb of speech, or a noun. */
+    private boolean isNoVerb(Document d, int t, int first) {
+        if (d.shape(t) != Document.LOWER && !d.inHeadline(t)) {
+            return true;
+        }
+        if (t == first || !d.isWord(t - 1)) {
             return false;
         }
         int before = t - 1;
-        return d.is(before, "to")
+        return words.is(d, before, "determiner")
+                || words.is(d, before, "preposition")
                 || d.is(before, "be")
                 || d.is(before, "been")
+                || d.is(before, "being")
                 || d.is(before, "is")
                 || d.is(before, "are")
                 || d.is(before, "was")
                 || d.is(before, "were")
-                || d.is(before, "the")
-                || d.is(before, "a")
-                || d.is(before, "being")
-                || d.is(before, "of")
                 || d.is(before, "not")
-                || d.is(before, "their")
-                || d.is(before, "its");
+                || d.is(before, "my")
+                || d.is(before, "your");
     }
 
     private Attribution according(
@@ -119,18 +120,18 @@ final class AttributionReader {
             Speaker last) {
         int behind = verbs.end(d, t);
         String written = d.text(t, behind);
-        if (followsSpeech(d, t, first) && !(d.is(behind, "that") && !written.endsWith("ing"))) {
+        if (followsSpeech(d, t, first) && !isBehindApposition(d, t, behind, clause, first, mentions, last)) {
             SpeakerReader.Found who =
-                    d.is(t, "adding") || d.is(t, "noting") || d.is(t, "saying") || d.is(t, "stressing")
-                            ? null
-                            : speakers.after(d, behind, end, mentions, last);
+                    isParticiple(written) || verb.hasListener() ? null : speakers.after(d, behind, end, mentions, last);
             if (who != null && mayStandBehind(d, verb, written, t, who.end(), end)) {
                 return verb.isPublishing()
                         ? new Attribution(t, end, -1, null, written, "publisher")
                         : new Attribution(
                                 t, tailEnd(d, who.end(), end, quoted), -1, who.speaker(), written, "said-speaker");
             }
-            return last == null ? null : participle(d, t, behind, end, quoted, last, written);
+            if (isParticiple(written)) {
+                return last == null ? null : participle(d, t, behind, end, quoted, last, written);
+            }
         }
         SpeakerReader.Found who = speakers.before(d, t, clause, mentions, last);
         if (who == null) {
@@ -155,7 +156,7 @@ final class AttributionReader {
      * Whether the verb may follow what is said. Behind a quotation mark any may; without marks only the plain ones ("said"), and
      * others where they end the sentence ("…, she stressed.").
      */
-    private static boolean mayStandBehind(Document d, SpeechVerb verb, String written, int first, int behind, int end) {
+    private boolean mayStandBehind(Document d, SpeechVerb verb, String written, int first, int behind, int end) {
         boolean marked = first > 0 && "\"\u201D\u00BB\u2019!?".indexOf(d.charAt(d.start(first - 1))) >= 0
                 || first > 1
                         && d.is(first - 1, ',')
@@ -166,17 +167,39 @@ final class AttributionReader {
         if (written.endsWith("ing")) {
             return false;
         }
-        return verb.takesQuote() && (!verb.weak() || behind >= end || isEndMark(d, behind));
+        return verb.takesQuote() && (!verb.weak() || isTail(d, behind, end));
+    }
+
+    /** ", adding", ", noting". */
+    private static boolean isParticiple(String written) {
+        return written.endsWith("ing");
+    }
+
+    /**
+     * "Codelco, the copper producer, said work went on": the comma before the verb closes an apposition, and what is said
+     * follows.
+     */
+    private boolean isBehindApposition(
+            Document d, int t, int behind, int clause, int first, MentionIndex mentions, Speaker last) {
+        if (!d.is(t - 1, ',')
+                || d.is(behind - 1, "adding")
+                || d.is(behind - 1, "noting")
+                || d.is(behind - 1, "saying")) {
+            return false;
+        }
+        if (d.is(behind, "that") || d.is(behind, ':')) {
+            return true;
+        }
+        SpeakerReader.Found subject = speakers.before(d, t, clause, mentions, last);
+        boolean opens = subject != null && (subject.first() == clause || followsSpeech(d, subject.first(), first));
+        return opens && (words.hasFiniteVerb(d, behind, d.sentenceEnd(t)) || followsSpeech(d, subject.first(), first));
     }
 
     /** ", adding that more is to come": the last speaker goes on. */
     private Attribution participle(
             Document d, int t, int behind, int end, BitSet quoted, Speaker last, String written) {
-        boolean participle = written.endsWith("ing");
         int speech = d.is(behind, "that") ? behind + 1 : quoted.get(behind) ? behind : -1;
-        return participle && speech >= 0 && speech < end
-                ? new Attribution(t, speech, speech, last, written, "participle")
-                : null;
+        return speech >= 0 && speech < end ? new Attribution(t, speech, speech, last, written, "participle") : null;
     }
 
     /** Whether a comma, a closing quotation mark, or a question or exclamation mark stands before the token. */
@@ -213,14 +236,35 @@ final class AttributionReader {
                 break;
             }
         }
+        if (verb.hasListener()) {
+            return behindListener(d, behind, end);
+        }
         boolean plain = verb.takesThat()
                 && !verb.weak()
-                && !verb.hasListener()
                 && behind < end
                 && d.kind(behind) != Document.MARK
                 && !words.is(d, behind, "preposition")
                 && words.hasFiniteVerb(d, behind + 1, end);
         return plain ? behind : -1;
+    }
+
+    /** "told a press conference the bank would go on": the second noun phrase begins what is said. */
+    private int behindListener(Document d, int behind, int end) {
+        for (int t = behind + 1; t < Math.min(end, behind + REACH) && d.kind(t) != Document.MARK; t++) {
+            boolean opens = words.is(d, t, "determiner") || words.isPronoun(d, t);
+            if (opens && !words.is(d, t - 1, "preposition") && !endsWithIng(d, t - 1)) {
+                return words.hasFiniteVerb(d, t + 1, nextMark(d, t, end)) ? t : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int nextMark(Document d, int from, int end) {
+        int t = from;
+        while (t < end && d.kind(t) != Document.MARK) {
+            t++;
+        }
+        return t;
     }
 
     /** Whether nothing but circumstances stands behind the verb: "said." "said during the ceremony". */

@@ -70,7 +70,7 @@ public final class QuoteReader {
             this.last = last;
             first = d.paragraphFirst(paragraph);
             end = d.paragraphFirst(paragraph + 1);
-            free = first;
+            free = Dateline.end(d, first, end);
             passages = Passages.of(d, paragraph);
             for (Passage passage : passages) {
                 if (passage.first() >= 0) {
@@ -218,9 +218,10 @@ public final class QuoteReader {
             }
             int open = passage.open();
             boolean standsAlone = open < 0 || open == first || d.sentenceFirst(d.sentenceOf(open)) == open;
-            Speaker goesOn = splitBefore(number);
-            if (goesOn != null) {
-                add(from, passage.end(), goesOn, null, "split-quote");
+            Quote split = splitBefore(number);
+            if (split != null) {
+                Speaker goesOn = new Speaker(split.speaker(), split.speakerActor());
+                add(from, passage.end(), goesOn, split.verb(), "split-quote");
             } else if (words >= SHORTEST_UNATTRIBUTED && standsAlone) {
                 add(from, passage.end(), last, null, open < 0 ? "closing-mark" : "passage");
             } else if (words >= SHORTEST_UNATTRIBUTED) {
@@ -231,8 +232,8 @@ public final class QuoteReader {
             }
         }
 
-        /** The speaker of the quote right before, where only its attribution stands between: "A," he said, "B". */
-        private Speaker splitBefore(int number) {
+        /** The quote right before, where only its attribution stands between: "A," he said, "B". */
+        private Quote splitBefore(int number) {
             int open = passages.get(number).open();
             if (open <= first || last == null) {
                 return null;
@@ -245,7 +246,7 @@ public final class QuoteReader {
                         && free >= open - 1
                         && open - quoteEnd < 24
                         && (d.is(open - 1, ',') || d.is(open - 1, '.'))) {
-                    return new Speaker(quote.speaker(), quote.speakerActor());
+                    return quote;
                 }
             }
             return null;

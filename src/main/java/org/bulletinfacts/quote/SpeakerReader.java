@@ -74,7 +74,7 @@ final class SpeakerReader {
             }
         }
         if (found >= 0) {
-            return new Found(speaker(mentions, found, d), from, Math.max(stop, mentions.end(found)));
+            return new Found(speaker(mentions, found, d), from, mentions.end(found));
         }
         if (from < sentenceEnd && words.isPronoun(d, from)) {
             return isNobody(d, from) ? null : new Found(pronoun(d, from, mentions, lastSpeaker), from, from + 1);
@@ -83,6 +83,9 @@ final class SpeakerReader {
             return null;
         }
         int noun = words.is(d, from, "determiner") ? from + 1 : from;
+        if (words.hasFiniteVerb(d, from, sentenceEnd)) {
+            return null;
+        }
         return noun >= stop ? null : new Found(new Speaker(d.text(noun, stop), null), from, stop);
     }
 
@@ -127,7 +130,7 @@ final class SpeakerReader {
 
     /** "we", "I", "it": whoever speaks so is being quoted, not named. */
     private static boolean isNobody(Document d, int token) {
-        return d.is(token, "we") || d.is(token, "i") || d.is(token, "it") || d.is(token, "who");
+        return d.is(token, "we") || d.is(token, "i") || d.is(token, "it") || d.is(token, "who") || d.is(token, "which");
     }
 
     private boolean isSpeaker(Document d, MentionIndex mentions, int mention) {
@@ -170,20 +173,32 @@ final class SpeakerReader {
         int last = mentions.at(close - 1);
         if (mentions.isPerson(last)) {
             // "The head of the agency, Jane Doe, said".
-            return new Found(speaker(mentions, last, d), phraseFirst(d, mentions.first(last), clauseFirst), close + 1);
+            return new Found(speaker(mentions, last, d), behindQuote(d, mentions.first(last), clauseFirst), close + 1);
         }
-        return organization < 0
-                ? null
-                : new Found(
-                        speaker(mentions, organization, d),
-                        phraseFirst(d, mentions.first(organization), clauseFirst),
-                        close + 1);
+        int named = organization >= 0 ? organization : d.is(close, ')') ? last : -1;
+        if (named < 0 || mentions.get(named).kind() != ActorKind.ORGANIZATION) {
+            return null;
+        }
+        int from = named == last ? mentions.first(named) - 1 : mentions.first(named);
+        return new Found(speaker(mentions, named, d), phraseFirst(d, from, clauseFirst), close + 1);
+    }
+
+    /** The first token of "his lawyer, Jane Doe": two short phrases behind a closing quotation mark belong together. */
+    private static int behindQuote(Document d, int name, int clauseFirst) {
+        int first = phraseFirst(d, name, clauseFirst);
+        if (!d.is(first - 1, ',')) {
+            return first;
+        }
+        int wider = phraseFirst(d, first - 1, clauseFirst);
+        boolean quote = wider > 0 && "\"\u201D\u00BB\u2019".indexOf(d.charAt(d.start(wider - 1))) >= 0;
+        return quote || wider == clauseFirst ? wider : first;
     }
 
     /** "the two officials", "experts of the ministry": a phrase that names nobody, or a title that names someone. */
     private Found description(Document d, int end, int clauseFirst, MentionIndex mentions) {
         int first = phraseFirst(d, end, clauseFirst);
-        if (end - first > LONGEST_PHRASE - 4 || first == end || words.is(d, first, "preposition")) {
+        boolean open = d.is(end - 1, "and") || d.is(end - 1, "or") || words.is(d, end - 1, "preposition");
+        if (open || end - first > LONGEST_PHRASE - 4 || first == end || words.is(d, first, "preposition")) {
             return null;
         }
         int noun = words.is(d, first, "determiner") && !d.is(first, "both") && !d.is(first, "all") ? first + 1 : first;
@@ -205,7 +220,7 @@ final class SpeakerReader {
 
     private static boolean isBreak(Document d, int t) {
         if (d.kind(t) != Document.MARK) {
-            return d.is(t, "that") || d.is(t, "but");
+            return d.is(t, "that") || d.is(t, "but") || d.is(t, "which") || d.is(t, "who");
         }
         return !(d.is(t, '-')
                 || d.is(t, '\'')

@@ -127,7 +127,14 @@ public final class Document {
 
     /** Whether a word begins with an upper-case letter. */
     public boolean isCapital(int token) {
-        return isWord(token) && Character.isUpperCase(chars[start[token]]);
+        if (token < 0 || token >= size) {
+            return false;
+        }
+        byte written = shape[token];
+        return written == TITLE
+                || written == UPPER
+                || written == INITIAL
+                || written == MIXED && Character.isUpperCase(chars[start[token]]);
     }
 
     /** The token's word id, see {@link Lexicon#word}; -1 for a word that no lexicon knows, and outside the text. */

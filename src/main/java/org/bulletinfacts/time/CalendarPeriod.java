@@ -1,7 +1,6 @@
 package org.bulletinfacts.time;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -78,7 +77,7 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
     }
 
     static CalendarPeriod year(int year) {
-        return months(Precision.YEAR, year, 1, 12, Year.of(year).toString());
+        return months(Precision.YEAR, year, 1, 12, String.format("%04d", year));
     }
 
     /** The fiscal year that is named after {@code year}, where fiscal years begin on the first of {@code firstMonth}. */

@@ -8,7 +8,7 @@ import org.bulletinfacts.time.TimeWord.Writing;
 
 /** Days and months of the calendar: "4 June 2025", "June 4", "June of this year", "04.06.2025". */
 final class CalendarRules {
-    private static final String WEEKDAY = "(<weekday> ~.? ,?)? ";
+    private static final String WEEKDAY = "(<shift>? <weekday> ~.? ,?)? ";
 
     private final TimeLexicon lexicon;
     private final YearReferences years;
@@ -33,31 +33,18 @@ final class CalendarRules {
                 .rule("date-month-day", WEEKDAY + "<month> the? <day>", this::dayOfMonth)
                 .rule("date-day-of-month", "the? <day> of <period>", this::dayOfPeriod)
                 .rule("date-day-of-month", "the <day>", this::dayAlone)
-                .rule("date-day-in-list", "the? <day>", this::dayInList)
-                .rule("date-month-year", "<month> (of|in|,)? <yr>", this::monthOfYear)
-                .rule("date-month-year", "<year> (,|-|/)? <month>", this::monthOfYear)
-                .rule("date-month", "<month>", this::bareMonth);
+                .rule("date-day-in-list", "the? <day>", this::dayInList);
     }
 
     private Timex dayOfYear(Match m) {
-        YearReferences.YearOf year = year(m);
+        YearReferences.YearOf year = years.of(m);
         int day = Digits.day(m.document(), m.start("day"));
-        return Timex.date(CalendarPeriod.day(year.year(), month(m).month(), day), year.relative());
-    }
-
-    private YearReferences.YearOf year(Match m) {
-        Document d = m.document();
-        int token = m.has("yr") ? m.start("yr") : m.start("year");
-        return years.at(d, token, Reading.of(m));
-    }
-
-    private MonthName month(Match m) {
-        return (MonthName) m.value("month", lexicon.words);
+        return Timex.date(CalendarPeriod.day(year.year(), lexicon.month(m).month(), day), year.relative());
     }
 
     private Timex dayOfMonth(Match m) {
         Document d = m.document();
-        int month = month(m).month();
+        int month = lexicon.month(m).month();
         int day = Digits.day(d, m.start("day"));
         boolean impossible = Digits.yearEnd(d, d.is(m.end(), ',') ? m.end() + 1 : m.end()) > 0;
         if (impossible || isCount(m, d)) {
@@ -151,53 +138,5 @@ final class CalendarRules {
             return Timex.date(CalendarPeriod.day(year.year(), month.month(), day), year.relative());
         }
         return Timex.relative(r.yearly(y -> CalendarPeriod.day(y, month.month(), day), m.start(), behind));
-    }
-
-    private Timex monthOfYear(Match m) {
-        if (month(m).writing() == Writing.LOWER) {
-            return null;
-        }
-        YearReferences.YearOf year = year(m);
-        return Timex.date(CalendarPeriod.month(year.year(), month(m).month()), year.relative());
-    }
-
-    /** A month alone; one that is another word too, or abbreviated, only where a preposition leads to it. */
-    private Timex bareMonth(Match m) {
-        Document d = m.document();
-        MonthName name = month(m);
-        if (name.writing() == Writing.LOWER
-                || name.writing() != Writing.NAME && !lexicon.isLed(d, m.start()) && !isLinked(d, m.end())) {
-            return null;
-        }
-        Reading r = Reading.of(m);
-        int year = yearBehindList(d, m.end());
-        if (year > 0) {
-            YearReferences.YearOf named = years.at(d, year, r);
-            return Timex.date(CalendarPeriod.month(named.year(), name.month()), named.relative());
-        }
-        return Timex.relative(r.yearly(y -> CalendarPeriod.month(y, name.month()), m.start(), m.end()));
-    }
-
-    /** "May and June": another month follows. */
-    private boolean isLinked(Document d, int token) {
-        return (d.is(token, "and") || d.is(token, "to") || d.is(token, ',') || Digits.dashEnd(d, token) > 0)
-                && lexicon.at(d, token + 1, MonthName.class) != null;
-    }
-
-    /** Where the year stands that months joined by commas, "and" or "to" share, or -1. */
-    private int yearBehindList(Document d, int endToken) {
-        int token = endToken;
-        for (int months = 0; months < 12; months++) {
-            int link = d.is(token, ',') && isLinked(d, token + 1) ? token + 1 : token;
-            if (!isLinked(d, link)) {
-                break;
-            }
-            token = lexicon.words.end(d, link + 1);
-        }
-        if (token == endToken) {
-            return -1;
-        }
-        token = d.is(token, "of") || d.is(token, ',') ? token + 1 : token;
-        return years.end(d, token) > 0 ? token : -1;
     }
 }

@@ -4,10 +4,6 @@ import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
 import org.bulletinfacts.time.TimeWord.DayPart;
-import org.bulletinfacts.time.TimeWord.DayReference;
-import org.bulletinfacts.time.TimeWord.Shift;
-import org.bulletinfacts.time.TimeWord.WeekdayName;
-import org.bulletinfacts.time.TimeWord.Writing;
 import org.bulletinfacts.time.TimeWord.Zone;
 
 /** Times of day: "14:30 GMT", "10 a.m.", "noon", "Monday morning", "last night". */
@@ -21,7 +17,10 @@ final class ClockRules {
     }
 
     void addTo(Rules.Builder<Timex> rules) {
-        rules.rule("time-clock", "<h:small> ~: ~<mm:small> (~: ~<ss:small>)? (<am>|<pm>)? <zone>?", this::clock)
+        rules.rule(
+                        "time-clock",
+                        "<h:small> ~: ~<mm:small> (~: ~<ss:small>)? (<am>|<pm>|noon|midnight|hours|hrs)? <zone>?",
+                        this::clock)
                 .rule(
                         "time-clock",
                         "<h:small> ~: ~<mm:small> (<am>|<pm>)? \\(? <zone> ~+ ~<plus:small> \\)?",
@@ -39,11 +38,7 @@ final class ClockRules {
                         "(half|quarter|a quarter|<number>) (minutes)? (past|to) <hour:number> (<am>|<pm>|in the <part>)?",
                         this::past)
                 .rule("time-noon", "(noon|midday)", m -> named(m, "T12:00"))
-                .rule("time-noon", "midnight", m -> named(m, "T00:00"))
-                .rule("time-day-part", "<shift> <part>", this::shiftedPart)
-                .rule("time-day-part", "(early|late)? <weekday> (-)? <part>", this::weekdayPart)
-                .rule("time-day-part", "<today> <part>", this::dayPart)
-                .rule("time-day-part", "tonight", m -> part(m, 0, "NI"));
+                .rule("time-noon", "midnight", m -> named(m, "T00:00"));
     }
 
     private Timex clock(Match m) {
@@ -178,7 +173,7 @@ final class ClockRules {
     }
 
     /** Of the day that the sentence has named before, else of the publication day. */
-    private static Timex at(Match m, String clock) {
+    static Timex at(Match m, String clock) {
         Reading r = Reading.of(m);
         CalendarPeriod day = r.dayOfSentence(m.start());
         return Timex.time(day == null ? CalendarPeriod.day(r.publishedOn()) : day, clock, true);
@@ -186,34 +181,5 @@ final class ClockRules {
 
     private String code(Match m) {
         return ((DayPart) m.value("part", lexicon.words)).code();
-    }
-
-    /** "this morning", "last night", "the same evening". */
-    private Timex shiftedPart(Match m) {
-        Shift shift = (Shift) m.value("shift", lexicon.words);
-        if (shift.ofText()) {
-            CalendarPeriod anchor = Reading.of(m).anchor(m.start());
-            return anchor == null || anchor.precision() != Precision.DAY
-                    ? null
-                    : Timex.time(CalendarPeriod.day(anchor.start().plusDays(shift.amount())), "T" + code(m), true);
-        }
-        return part(m, shift.amount(), code(m));
-    }
-
-    private static Timex part(Match m, int days, String code) {
-        return Timex.time(CalendarPeriod.day(Reading.of(m).publishedOn().plusDays(days)), "T" + code, true);
-    }
-
-    private Timex weekdayPart(Match m) {
-        WeekdayName name = (WeekdayName) m.value("weekday", lexicon.words);
-        if (name.writing() == Writing.PLURAL || name.writing() == Writing.SHORT) {
-            return null;
-        }
-        return Timex.time(Reading.of(m).weekday(name.day(), m.start(), m.end()), "T" + code(m), true);
-    }
-
-    private Timex dayPart(Match m) {
-        DayReference reference = (DayReference) m.value("today", lexicon.words);
-        return part(m, reference.days(), code(m));
     }
 }

@@ -56,7 +56,7 @@ final class ComparisonRules {
 
     private CalendarPeriod period(Match m, Reading r) {
         CalendarPeriod period = r.periodBefore(m.start());
-        Unit unit = m.has("unit") ? (Unit) m.value("unit", lexicon.words) : null;
+        Unit unit = m.has("unit") ? lexicon.unit(m) : null;
         if (unit == null || period == null || unit.precision() == period.precision() || unit.ofClock()) {
             return period;
         }
@@ -95,9 +95,9 @@ final class ComparisonRules {
         }
         Reading r = Reading.of(m);
         Amounts.Range amount = amounts.at(d, m.start("amount"));
-        if (((Unit) m.value("unit", lexicon.words)).ofClock()) {
+        if ((lexicon.unit(m)).ofClock()) {
             // "two minutes later": how long after is told, but not after which hour.
-            Unit clock = (Unit) m.value("unit", lexicon.words);
+            Unit clock = lexicon.unit(m);
             return Timex.duration(Lengths.of(amount, clock), clock.precision()).asRelative();
         }
         CalendarPeriod stated = apposition(m);
@@ -108,7 +108,7 @@ final class ComparisonRules {
             return Timex.reference(sign > 0 ? "FUTURE_REF" : "PAST_REF");
         }
         CalendarPeriod anchor = r.anchor(m.start());
-        Unit unit = (Unit) m.value("unit", lexicon.words);
+        Unit unit = lexicon.unit(m);
         if (anchor == null && sign > 0) {
             return Timex.duration(Lengths.of(amount, unit), unit.precision()).asRelative();
         }
@@ -131,7 +131,7 @@ final class ComparisonRules {
         if (isOfEvent(m)) {
             return null;
         }
-        Unit unit = (Unit) m.value("unit", lexicon.words);
+        Unit unit = lexicon.unit(m);
         Reading r = Reading.of(m);
         CalendarPeriod anchor = r.anchor(m.start());
         return unit.plural()

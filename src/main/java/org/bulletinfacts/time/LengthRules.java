@@ -18,16 +18,21 @@ final class LengthRules {
     }
 
     void addTo(Rules.Builder<Timex> rules) {
-        String near =
-                "(past|last|previous|next|coming|following|recent|preceding|first|final|remaining|upcoming|initial)";
         rules.rule(
                         "duration",
                         "<amount> (-|full|whole|consecutive|straight|long|more|additional)? <unit>" + TAIL,
                         this::plain)
-                .rule("duration-and-half", "(a|an|one) <unit> and (a)? half", m -> fixed(m, Lengths.of(1.5, unit(m))))
-                .rule("duration-half", "half (-|a|an)? <unit>" + TAIL, m -> fixed(m, Lengths.half(unit(m))))
-                .rule("duration-half", "a half (-)? <unit>" + TAIL, m -> fixed(m, Lengths.half(unit(m))))
-                .rule("duration-quarter", "(a)? quarter (-|of a|of an) <unit>", m -> fixed(m, Lengths.quarter(unit(m))))
+                .rule("duration", "<length>", this::oneWord)
+                .rule(
+                        "duration-and-half",
+                        "(a|an|one) <unit> and (a)? half",
+                        m -> fixed(m, Lengths.of(1.5, lexicon.unit(m))))
+                .rule("duration-half", "half (-|a|an)? <unit>" + TAIL, m -> fixed(m, Lengths.half(lexicon.unit(m))))
+                .rule("duration-half", "a half (-)? <unit>" + TAIL, m -> fixed(m, Lengths.half(lexicon.unit(m))))
+                .rule(
+                        "duration-quarter",
+                        "(a)? quarter (-|of a|of an) <unit>",
+                        m -> fixed(m, Lengths.quarter(lexicon.unit(m))))
                 .rule(
                         "duration-compound",
                         "<amount> <unit> (and|,)? <more:amount> <smaller:unit>" + TAIL,
@@ -37,35 +42,19 @@ final class LengthRules {
                         "<amount> <unit> (,)? <more:amount> <smaller:unit> (and|,)? <rest:amount> <smallest:unit>",
                         this::compound)
                 .rule("duration-vague", "<unit> (-? (long|old))", this::vagueLong)
-                .rule("duration-vague", "(multi|multi -) <unit>" + TAIL, m -> fixed(m, Lengths.vague(unit(m))))
-                .rule("duration-vague", "(<unit> and)? <unit>", this::barePlural)
-                .rule(
-                        "duration-near",
-                        "(the|these|those|his|her|its|their|our|this)? " + near + " <amount> (-|full)? <unit>",
-                        this::near)
-                .rule(
-                        "duration-near",
-                        "(the|these|those)? <amount> (past|last|previous|next|coming) <unit>",
-                        this::near)
-                .rule(
-                        "duration-near",
-                        "the (past|last) <unit>",
-                        m -> unit(m).plural() ? null : relative(Lengths.of(1, unit(m)), m))
-                .rule(
-                        "duration-near",
-                        "(the|these) (past|last|recent|next|coming|preceding|previous|upcoming) <unit>",
-                        this::nearPlural);
-    }
-
-    private Unit unit(Match m) {
-        return (Unit) m.value("unit", lexicon.words);
+                .rule("duration-vague", "(multi|multi -) <unit>" + TAIL, m -> fixed(m, Lengths.vague(lexicon.unit(m))))
+                .rule("duration-vague", "(<unit> and)? <unit>", this::barePlural);
     }
 
     private Timex plain(Match m) {
         Document d = m.document();
-        Unit unit = unit(m);
+        Unit unit = lexicon.unit(m);
         Amounts.Range amount = amounts.at(d, m.start("amount"));
-        if (isRate(m, d) || isYearBefore(m, d, unit) || isShortUnit(m, d) || amount.isVague() && !unit.plural()) {
+        if (d.is(m.start() - 1, "as")
+                || isRate(m, d)
+                || isYearBefore(m, d, unit)
+                || isShortUnit(m, d)
+                || amount.isVague() && !unit.plural()) {
             return null;
         }
         return Timex.duration(Lengths.of(amount, unit), unit.precision());
@@ -108,13 +97,20 @@ final class LengthRules {
         return abbreviated && !d.isDigits(token - 1) && Digits.dashEnd(d, token - 1) < 0;
     }
 
+    private Timex oneWord(Match m) {
+        TimeWord.Length length = (TimeWord.Length) m.value("length", lexicon.words);
+        return Timex.duration(length.value(), length.precision());
+    }
+
     private Timex fixed(Match m, String value) {
-        return unit(m).plural() ? null : Timex.duration(value, unit(m).precision());
+        return lexicon.unit(m).plural()
+                ? null
+                : Timex.duration(value, lexicon.unit(m).precision());
     }
 
     private Timex compound(Match m) {
         Document d = m.document();
-        Unit unit = unit(m);
+        Unit unit = lexicon.unit(m);
         Unit smaller = (Unit) m.value("smaller", lexicon.words);
         Amounts.Range amount = amounts.at(d, m.start("amount"));
         Amounts.Range more = amounts.at(d, m.start("more"));
@@ -140,7 +136,7 @@ final class LengthRules {
     }
 
     private Timex vagueLong(Match m) {
-        Unit unit = unit(m);
+        Unit unit = lexicon.unit(m);
         String value = unit.plural() ? Lengths.vague(unit) : Lengths.of(1, unit);
         boolean old = m.document().is(m.end() - 1, "old");
         return old && !unit.plural() ? null : Timex.duration(value, unit.precision());
@@ -149,7 +145,7 @@ final class LengthRules {
     /** "decades", "for years", "within hours". */
     private Timex barePlural(Match m) {
         Document d = m.document();
-        Unit unit = unit(m);
+        Unit unit = lexicon.unit(m);
         int before = m.start() - 1;
         boolean large = unit.code().equals("DE") || unit.code().equals("CE");
         boolean led = d.is(before, "for")
@@ -168,37 +164,5 @@ final class LengthRules {
             return null;
         }
         return Timex.duration(Lengths.vague(unit), unit.precision());
-    }
-
-    private Timex near(Match m) {
-        if (isVerb(m)) {
-            return null;
-        }
-        Amounts.Range amount = amounts.at(m.document(), m.start("amount"));
-        return relative(Lengths.of(amount, unit(m)), m);
-    }
-
-    /** "will last 18 months". */
-    private static boolean isVerb(Match m) {
-        Document d = m.document();
-        int before = m.start() - 1;
-        return d.is(m.start(), "last")
-                && (d.is(before, "will")
-                        || d.is(before, "to")
-                        || d.is(before, "would")
-                        || d.is(before, "could")
-                        || d.is(before, "can")
-                        || d.is(before, "may")
-                        || d.is(before, "might")
-                        || d.is(before, "should")
-                        || d.is(before, "must"));
-    }
-
-    private Timex nearPlural(Match m) {
-        return unit(m).plural() ? relative(Lengths.vague(unit(m)), m) : null;
-    }
-
-    private Timex relative(String value, Match m) {
-        return Timex.duration(value, unit(m).precision()).asRelative();
     }
 }

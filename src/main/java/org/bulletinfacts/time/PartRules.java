@@ -30,10 +30,6 @@ final class PartRules {
                 .rule("date-part-half", "the? (second|latter) half of <period>", m -> half(m, true));
     }
 
-    private Unit unit(Match m) {
-        return (Unit) m.value("unit", lexicon.words);
-    }
-
     private Timex whole(Match m) {
         return periods.at(m.document(), m.start("period"), Reading.of(m));
     }
@@ -46,7 +42,7 @@ final class PartRules {
     }
 
     private Timex one(Match m, boolean last) {
-        Unit unit = unit(m);
+        Unit unit = lexicon.unit(m);
         Timex whole = whole(m);
         int rank = last ? 1 : Digits.ordinal(m.document(), m.start("ordinal"));
         if (unit.plural() || unit.ofClock() || whole == null || rank < 1) {
@@ -85,10 +81,13 @@ final class PartRules {
     private Timex several(Match m, boolean last) {
         Timex whole = whole(m);
         int count = number(m);
-        if (whole == null || count < 1 || !unit(m).plural() || unit(m).ofClock()) {
+        if (whole == null
+                || count < 1
+                || !lexicon.unit(m).plural()
+                || lexicon.unit(m).ofClock()) {
             return null;
         }
-        return Timex.date(stretch(whole.days(), unit(m).precision(), count, last), whole.relative());
+        return Timex.date(stretch(whole.days(), lexicon.unit(m).precision(), count, last), whole.relative());
     }
 
     private static CalendarPeriod stretch(CalendarPeriod whole, Precision precision, int count, boolean last) {
@@ -104,7 +103,8 @@ final class PartRules {
     /** "in nine months of 2025", as statistics offices of many countries write for January to September. */
     private Timex monthsOfYear(Match m) {
         Timex whole = whole(m);
-        boolean months = unit(m).precision() == Precision.MONTH && unit(m).plural();
+        boolean months = lexicon.unit(m).precision() == Precision.MONTH
+                && lexicon.unit(m).plural();
         return whole == null || !months || whole.precision() != Precision.YEAR || number(m) < 2 || number(m) > 12
                 ? null
                 : Timex.date(stretch(whole.days(), Precision.MONTH, number(m), false), whole.relative());
@@ -113,7 +113,7 @@ final class PartRules {
     /** "the first nine months" without a year: of this year when they have begun and passed, else of last year. */
     private Timex firstMonths(Match m) {
         int count = number(m);
-        if (unit(m).precision() != Precision.MONTH || !unit(m).plural() || count < 2 || count > 12) {
+        if (lexicon.unit(m).precision() != Precision.MONTH || !lexicon.unit(m).plural() || count < 2 || count > 12) {
             return null;
         }
         LocalDate day = Reading.of(m).publishedOn();

@@ -19,6 +19,10 @@ final class PeriodReferences implements Layer {
 
     @Override
     public int end(Document d, int token) {
+        int fiscal = fiscalEnd(d, token);
+        if (fiscal > 0) {
+            return fiscal;
+        }
         int month = monthEnd(d, token);
         if (month > 0) {
             int year = yearAfter(d, month);
@@ -30,6 +34,28 @@ final class PeriodReferences implements Layer {
         }
         int unit = unitToken(d, token);
         return unit > 0 ? lexicon.words.end(d, unit) : -1;
+    }
+
+    /** "fiscal year 2025", "the financial year 2025-26", "FY2025". */
+    private static int fiscalYearToken(Document d, int token) {
+        int at = d.is(token, "the") ? token + 1 : token;
+        if (d.is(at, "fiscal") || d.is(at, "financial")) {
+            at = d.is(at + 1, "year") ? at + 2 : at + 1;
+        } else if (d.is(at, "fy")) {
+            at++;
+        } else {
+            return -1;
+        }
+        return Digits.yearEnd(d, at) > 0 ? at : -1;
+    }
+
+    private static int fiscalEnd(Document d, int token) {
+        int year = fiscalYearToken(d, token);
+        return year < 0 ? -1 : isSplit(d, year) ? year + 3 : year + 1;
+    }
+
+    private static boolean isSplit(Document d, int year) {
+        return (Digits.dashEnd(d, year + 1) > 0 || d.is(year + 1, '/')) && d.glued(year + 1) && d.isDigits(year + 2);
     }
 
     private int monthEnd(Document d, int token) {
@@ -53,6 +79,11 @@ final class PeriodReferences implements Layer {
 
     /** The period at a token where {@link #end} found one; null where the calendar has none. */
     Timex at(Document d, int token, Reading r) {
+        int fiscal = fiscalYearToken(d, token);
+        if (fiscal > 0) {
+            boolean split = isSplit(d, fiscal);
+            return Timex.date(r.fiscalYear(Digits.value(d, fiscal) + (split ? 1 : 0), split));
+        }
         int month = monthEnd(d, token);
         if (month > 0) {
             int number = lexicon.at(d, token, MonthName.class).month();

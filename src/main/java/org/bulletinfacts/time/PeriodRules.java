@@ -5,7 +5,6 @@ import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
-import org.bulletinfacts.time.TimeWord.Season;
 
 /** Quarters, halves, seasons, weeks and holidays: "the first quarter of 2025", "Q1", "1H25", "summer 2025", "Easter". */
 final class PeriodRules {
@@ -33,15 +32,15 @@ final class PeriodRules {
                         "date-quarter",
                         "the? <ordinal> (-)? (quarter|quarters|qtr)" + OF_YEAR,
                         m -> named(m, this::quarter))
-                .rule("date-quarter", "the? (last|final) quarter (of|in) <yr>", m -> ofYear(m, y -> quarter(y, 4)))
+                .rule(
+                        "date-quarter",
+                        "the? (last|final) quarter (of|in) <yr>",
+                        m -> years.ofYear(m, y -> quarter(y, 4)))
                 .rule("date-quarter-in-list", "the? <ordinal>", m -> inList(m, this::quarter, "quarters", "quarter"))
                 .rule("date-half", "the? <ordinal> (-)? half (of|in|,)? <yr>", m -> named(m, this::half))
                 .rule("date-half-in-list", "the? <ordinal>", m -> inList(m, this::half, "halves", "half"))
-                .rule("date-season", "the? <season> (of|in|,)? <yr>", this::seasonOfYear)
-                .rule("date-season", "the? <season>", this::bareSeason)
-                .rule("date-week", "(the)? week <n:small> (of|,|in)? <year>", this::week)
-                .rule("date-holiday", "the? <holiday> ((of|,)? <yr>)?", this::holiday)
-                .rule("date-holiday", "<shift> <holiday>", this::shiftedHoliday);
+                .rule("date-months-code", "<n:small> ~M (of|,)? <yr>", this::months)
+                .rule("date-months-code", "<n:small> ~M ~<yy:small>", this::months);
     }
 
     /** Makes the n-th part of a year; null where a year has no such part. */
@@ -73,7 +72,26 @@ final class PeriodRules {
         if (m.has("year")) {
             return Timex.date(part.of(Digits.value(d, m.start("year")), number));
         }
-        return inYear(m, y -> part.of(y, number));
+        if (d.isFolded(m.start(), 'h') && !m.has("yr") && !d.is(m.start() - 1, "in")) {
+            // H2 is hydrogen as well.
+            return null;
+        }
+        return years.inYear(m, y -> part.of(y, number));
+    }
+
+    /** 9M 2024, 10M25: the first so many months. */
+    private Timex months(Match m) {
+        Document d = m.document();
+        int count = Digits.value(d, m.start("n"));
+        boolean small = m.has("yy") && Digits.length(d, m.start("yy")) != 2;
+        if (count < 2 || count > 12 || small || !d.isCapital(m.start("n") + 1) || d.glued(m.start())) {
+            return null;
+        }
+        IntFunction<CalendarPeriod> range =
+                y -> CalendarPeriod.range(CalendarPeriod.month(y, 1), CalendarPeriod.month(y, count));
+        return m.has("yy")
+                ? Timex.date(range.apply(Digits.fullYear(Digits.value(d, m.start("yy")))))
+                : years.ofYear(m, range);
     }
 
     private Timex named(Match m, Part part) {
@@ -83,16 +101,7 @@ final class PeriodRules {
                 || d.is(m.end() + 1, "final")
                 || d.is(m.end() + 1, "finals");
         int number = Digits.ordinal(d, m.start("ordinal"));
-        return game ? null : inYear(m, y -> part.of(y, number));
-    }
-
-    private Timex inYear(Match m, IntFunction<CalendarPeriod> ofYear) {
-        return m.has("yr") ? ofYear(m, ofYear) : Timex.relative(Reading.of(m).yearly(ofYear, m.start(), m.end()));
-    }
-
-    private Timex ofYear(Match m, IntFunction<CalendarPeriod> ofYear) {
-        YearReferences.YearOf year = years.at(m.document(), m.start("yr"), Reading.of(m));
-        return Timex.date(ofYear.apply(year.year()), year.relative());
+        return game ? null : years.inYear(m, y -> part.of(y, number));
     }
 
     /** "the second and third quarters of 2025": the first of two parts that share their noun and year. */
@@ -113,70 +122,5 @@ final class PeriodRules {
             return Timex.date(part.of(year.year(), number), year.relative());
         }
         return plural.equals("halves") ? null : Timex.relative(r.yearly(y -> part.of(y, number), m.start(), noun));
-    }
-
-    private Timex seasonOfYear(Match m) {
-        Season season = (Season) m.value("season", lexicon.words);
-        return ofYear(m, y -> Reading.of(m).season(season, y));
-    }
-
-    /** A season without year, only behind a preposition: "in spring", "by the autumn"; "the fall of prices" is none. */
-    private Timex bareSeason(Match m) {
-        Document d = m.document();
-        Season season = (Season) m.value("season", lexicon.words);
-        boolean the = d.is(m.start(), "the");
-        boolean fall = d.is(m.end() - 1, "fall");
-        boolean noun = d.isWord(m.end())
-                && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
-                && !lexicon.isFunctionWord(d, m.end())
-                && !lexicon.words.startsAt(d, m.end());
-        if (!lexicon.isLed(d, m.start()) || d.is(m.end(), "of") || fall && !the || noun || d.is(m.start() - 1, "of")) {
-            return null;
-        }
-        Reading r = Reading.of(m);
-        return Timex.relative(r.yearly(y -> r.season(season, y), m.start(), m.end()));
-    }
-
-    private Timex week(Match m) {
-        Document d = m.document();
-        return Timex.date(CalendarPeriod.week(Digits.value(d, m.start("year")), Digits.value(d, m.start("n"))));
-    }
-
-    private Timex holiday(Match m) {
-        Holiday holiday = m.value("holiday", lexicon.holidays);
-        if (!isMeant(m, holiday)) {
-            return null;
-        }
-        return inYear(m, holiday.rule()::in);
-    }
-
-    private Timex shiftedHoliday(Match m) {
-        Holiday holiday = m.value("holiday", lexicon.holidays);
-        TimeWord.Shift shift = (TimeWord.Shift) m.value("shift", lexicon.words);
-        Reading r = Reading.of(m);
-        if (!isMeant(m, holiday) || shift.ofText()) {
-            return null;
-        }
-        int year = r.publishedOn().getYear();
-        CalendarPeriod ofYear = holiday.rule().in(year);
-        if (ofYear != null && shift.amount() < 0 && ofYear.end().isBefore(r.publishedOn())
-                || ofYear != null && shift.amount() > 0 && ofYear.start().isAfter(r.publishedOn())) {
-            return Timex.relative(ofYear);
-        }
-        return Timex.relative(holiday.rule().in(year + shift.amount()));
-    }
-
-    /** Written as a name, in a source of its country, and not behind another name ("Johnnie Christmas"). */
-    private boolean isMeant(Match m, Holiday holiday) {
-        Document d = m.document();
-        int before = m.start() - 1;
-        boolean named = d.isCapital(before)
-                && !lexicon.isFunctionWord(d, before)
-                && d.sentenceFirst(d.sentenceOf(before)) != before
-                && d.sentenceOf(before) == d.sentenceOf(m.start());
-        String country = Reading.of(m).conventions().country();
-        return d.isCapital(m.end("holiday") - 1)
-                && !named
-                && (holiday.country() == null || holiday.country().equals(country));
     }
 }

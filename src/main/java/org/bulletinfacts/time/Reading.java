@@ -2,6 +2,7 @@ package org.bulletinfacts.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,13 @@ final class Reading {
      */
     private static final long DAY_WEIGHT = 200;
 
-    private static final long PERIOD_WEIGHT = 300;
+    private static final long MONTH_WEIGHT = 150;
+    /** "will open in May", said in June: behind a preposition the tense decides nearly alone. */
+    private static final long LED_MONTH_WEIGHT = 340;
+
+    private static final long PERIOD_WEIGHT = 150;
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+    private static final MonthDay MIDYEAR = MonthDay.of(7, 1);
     /** A date of the text stays an anchor for this many sentences. */
     private static final int ANCHOR_REACH = 3;
     /** Of so many expressions is the text remembered. */
@@ -76,10 +83,9 @@ final class Reading {
         if (document.is(before, "since")) {
             return Direction.PAST;
         }
-        if (document.is(before, "by")) {
-            return null;
-        }
-        return tense.around(document, firstToken, endToken);
+        Direction verb = tense.around(document, firstToken, endToken);
+        // "by May" is often ahead of a verb of the past: "the government promised to pay by May".
+        return verb == Direction.PAST && document.is(before, "by") ? null : verb;
     }
 
     /**
@@ -93,10 +99,58 @@ final class Reading {
         if (named != null) {
             return ofYear.apply(named);
         }
-        return nearest(ofYear, direction(firstToken, endToken));
+        CalendarPeriod from = rangeStart(firstToken);
+        if (from != null) {
+            return firstSince(ofYear, from);
+        }
+        return nearest(ofYear, direction(firstToken, endToken), isLedIntoTime(firstToken - 1));
     }
 
-    private CalendarPeriod nearest(IntFunction<CalendarPeriod> ofYear, Direction direction) {
+    /** Prepositions that put an event into a month, where the tense tells most: not "futures for December". */
+    private boolean isLedIntoTime(int token) {
+        return document.is(token, "in")
+                || document.is(token, "between")
+                || document.is(token, "from")
+                || document.is(token, "during")
+                || document.is(token, "throughout");
+    }
+
+    /** What "to", "through" or "until" before a token joins it to: the end of a range does not lie before its start. */
+    private CalendarPeriod rangeStart(int token) {
+        if (found.isEmpty() || found.get(found.size() - 1).end != token - 1) {
+            return null;
+        }
+        Found before = found.get(found.size() - 1);
+        boolean between = document.is(token - 1, "and") && document.is(before.first - 1, "between");
+        boolean joined = between
+                || document.is(token - 1, "to")
+                || document.is(token - 1, "through")
+                || document.is(token - 1, "until")
+                || document.is(token - 1, "till");
+        CalendarPeriod days = before.timex.days();
+        return joined && days != null && days.precision().compareTo(Precision.YEAR) < 0 ? days : null;
+    }
+
+    private static CalendarPeriod firstSince(IntFunction<CalendarPeriod> ofYear, CalendarPeriod from) {
+        int year = from.start().getYear();
+        for (int y = year; y <= year + 4; y++) {
+            CalendarPeriod candidate = ofYear.apply(y);
+            if (candidate != null && !candidate.end().isBefore(from.start())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static long weight(Precision precision, boolean led) {
+        return switch (precision) {
+            case DAY -> DAY_WEIGHT;
+            case MONTH -> led ? LED_MONTH_WEIGHT : MONTH_WEIGHT;
+            default -> PERIOD_WEIGHT;
+        };
+    }
+
+    private CalendarPeriod nearest(IntFunction<CalendarPeriod> ofYear, Direction direction, boolean led) {
         CalendarPeriod best = null;
         long bestCost = Long.MAX_VALUE;
         for (int year = publishedOn.getYear() - 1; year <= publishedOn.getYear() + 1; year++) {
@@ -110,7 +164,7 @@ final class Reading {
                     ? ChronoUnit.DAYS.between(candidate.end(), publishedOn)
                     : after ? ChronoUnit.DAYS.between(publishedOn, candidate.start()) : 0;
             if (before && direction == Direction.FUTURE || after && direction == Direction.PAST) {
-                cost += candidate.precision() == Precision.DAY ? DAY_WEIGHT : PERIOD_WEIGHT;
+                cost += weight(candidate.precision(), led);
             }
             if (cost < bestCost) {
                 best = candidate;
@@ -137,15 +191,9 @@ final class Reading {
                     return null;
                 }
                 year = timex.days().start().getYear();
-            } else if (!timex.relative() && one.end >= token - 2 && isLink(token - 1)) {
-                return timex.days().start().getYear();
             }
         }
         return year;
-    }
-
-    private boolean isLink(int token) {
-        return document.is(token, "to") || document.is(token, "and") || document.is(token, "until");
     }
 
     /** The weekday on or before the publication day, after it where the verb says so. */
@@ -219,10 +267,34 @@ final class Reading {
         return CalendarPeriod.season(year, season.code(), south ? season.southernMonth() : season.northernMonth());
     }
 
-    /** The fiscal year named after a year, as the source counts them. */
-    CalendarPeriod fiscalYear(int year) {
-        var start = conventions.fiscalYearStart();
-        boolean january = start.getMonthValue() == 1 && start.getDayOfMonth() == 1;
-        return CalendarPeriod.fiscalYear(year, start.atYear(january ? year : year - 1));
+    /**
+     * The fiscal year of a name, as the source counts them, else its country.
+     *
+     * @param year the year in the name; of a name with two years ("2025/26") the second
+     * @param split whether the name has two years, so that it cannot be a calendar year
+     */
+    CalendarPeriod fiscalYear(int year, boolean split) {
+        MonthDay start = conventions.fiscalYearStart();
+        boolean afterEnd = true;
+        if (start.equals(NEW_YEAR)) {
+            var ofCountry = lexicon.fiscalYears.get(conventions.country());
+            if (ofCountry != null) {
+                start = ofCountry.start();
+                afterEnd = split || ofCountry.namedAfterEnd();
+            } else if (split) {
+                start = MIDYEAR;
+            }
+        }
+        boolean sameYear = start.equals(NEW_YEAR) || !afterEnd;
+        return CalendarPeriod.fiscalYear(year, start.atYear(sameYear ? year : year - 1));
+    }
+
+    /** The fiscal year that runs on the publication day. */
+    CalendarPeriod currentFiscalYear() {
+        CalendarPeriod candidate = fiscalYear(publishedOn.getYear() + 1, false);
+        while (candidate.start().isAfter(publishedOn)) {
+            candidate = candidate.plusYears(-1);
+        }
+        return candidate;
     }
 }

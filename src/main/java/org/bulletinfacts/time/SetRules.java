@@ -28,6 +28,11 @@ final class SetRules {
                         m -> every(
                                 m, amounts.at(m.document(), m.start("amount")).low()))
                 .rule("set-every", "(every|each) <weekday>", this::weekday)
+                .rule("set-every", "every <ordinal> <weekday>", this::weekday)
+                .rule(
+                        "set-every",
+                        "every <ordinal> <unit>",
+                        m -> every(m, Digits.ordinal(m.document(), m.start("ordinal"))))
                 .rule("set-every", "every other <weekday>", this::weekday)
                 .rule(
                         "set-every",
@@ -56,7 +61,7 @@ final class SetRules {
     }
 
     private Timex every(Match m, double amount) {
-        Unit unit = (Unit) m.value("unit", lexicon.words);
+        Unit unit = lexicon.unit(m);
         return Double.isNaN(amount) ? null : Timex.set(Lengths.of(amount, unit), unit.precision());
     }
 
@@ -78,7 +83,7 @@ final class SetRules {
         boolean noun =
                 d.isWord(next) && d.sentenceOf(next) == d.sentenceOf(m.start()) && !lexicon.isFunctionWord(d, next)
                         || Digits.dashEnd(d, next) > 0 && d.glued(next);
-        boolean adverbOnly = d.is(m.start(), "annually") || d.is(m.start(), "per");
+        boolean adverbOnly = d.is(m.end() - 1, "annually") || d.is(m.start(), "per");
         return noun && !adverbOnly || isName(d, m.start(), next)
                 ? null
                 : Timex.set(frequency.value(), frequency.precision());

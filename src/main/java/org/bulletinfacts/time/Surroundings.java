@@ -7,6 +7,11 @@ import org.bulletinfacts.text.Document;
  * stay outside, a time of day and the day beside it become one.
  */
 final class Surroundings {
+    /** The rule of a time of day that has been joined with its day. */
+    private static final String WITH_DAY = "time-with-day";
+    /** So few tokens may stand between a time and its day. */
+    private static final int NEAR = 3;
+
     private final TimeLexicon lexicon;
 
     Surroundings(TimeLexicon lexicon) {
@@ -34,6 +39,7 @@ final class Surroundings {
         if (!joinsTime(r, d, first, end, kept)) {
             r.found().add(new Reading.Found(first, end, kept, rule));
         }
+        dateClocksBefore(r, d);
     }
 
     private int startOfModifier(Document d, int first, int free, Timex timex) {
@@ -93,16 +99,44 @@ final class Surroundings {
         if (!linked || d.sentenceOf(first) != d.sentenceOf(before.first())) {
             return false;
         }
-        Timex clock = isClock(before.timex()) ? before.timex() : isClock(timex) ? timex : null;
-        Timex day = isDay(before.timex()) ? before.timex() : isDay(timex) ? timex : null;
+        boolean partOfDay = before.timex().type() == TimexType.TIME && d.is(first - 1, "of");
+        Timex clock = partOfDay || isClock(before.timex()) ? before.timex() : isClock(timex) ? timex : null;
+        Timex day = partOfDay ? firstDay(timex) : isDay(before.timex()) ? before.timex() : isDay(timex) ? timex : null;
         if (clock == null || day == null) {
             return false;
         }
         String hours = clock.value().substring(clock.value().indexOf('T'));
         Timex joined = Timex.time(day.days(), hours, day.relative());
-        String rule = isClock(timex) ? r.matcher.rule() : before.rule();
-        r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, joined, rule));
+        r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, joined, WITH_DAY));
         return true;
+    }
+
+    /** The day itself, or the first of a range: the night of 9 to 10 November begins on the 9th. */
+    private static Timex firstDay(Timex timex) {
+        boolean days = timex.type() == TimexType.DATE && timex.precision() == Precision.DAY;
+        return days ? Timex.date(CalendarPeriod.day(timex.days().start()), timex.relative()) : null;
+    }
+
+    /** "at 7 a.m. (0400 GMT) on Sunday": a day just behind times that had none is theirs. */
+    private static void dateClocksBefore(Reading r, Document d) {
+        int last = r.found().size() - 1;
+        Timex day = r.found().get(last).timex();
+        boolean gives = isDay(day) || isClock(day) && day.days() != null && last > 0;
+        for (int i = last - 1; gives && i >= 0 && i >= last - 2; i--) {
+            Reading.Found clock = r.found().get(i);
+            boolean near = r.found().get(i + 1).first() - clock.end() <= NEAR
+                    && d.sentenceOf(clock.first())
+                            == d.sentenceOf(r.found().get(last).first());
+            if (!near
+                    || clock.rule().equals(WITH_DAY)
+                    || !isClock(clock.timex())
+                    || !clock.timex().days().start().equals(r.publishedOn())) {
+                return;
+            }
+            String hours = clock.timex().value().substring(clock.timex().value().indexOf('T'));
+            Timex dated = Timex.time(day.days(), hours, day.relative());
+            r.found().set(i, new Reading.Found(clock.first(), clock.end(), dated, clock.rule()));
+        }
     }
 
     private static boolean isClock(Timex timex) {

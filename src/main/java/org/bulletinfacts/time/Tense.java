@@ -21,7 +21,9 @@ final class Tense {
         int sentenceStart = Math.max(d.sentenceFirst(d.sentenceOf(firstToken)), firstToken - REACH);
         for (int token = firstToken - 1; token >= sentenceStart; token--) {
             Direction found = at(d, token);
-            if (found != null && found != Direction.PRESENT && !isPassiveInfinitive(d, token)) {
+            if (found != null
+                    && found != Direction.PRESENT
+                    && !(found == Direction.PAST && isPassiveInfinitive(d, token))) {
                 return found;
             }
         }

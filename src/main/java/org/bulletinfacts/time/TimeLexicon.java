@@ -1,14 +1,18 @@
 package org.bulletinfacts.time;
 
 import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Layer;
 import org.bulletinfacts.text.Lexicon;
 import org.bulletinfacts.text.LexiconFile;
+import org.bulletinfacts.text.Match;
 import org.bulletinfacts.time.TimeWord.Writing;
 
 /** The words of time, from the CSV files of the lexicon. */
@@ -25,8 +29,18 @@ final class TimeLexicon {
     private final Dictionary<Neighbour> neighbours;
     /** Named days; also a word of its own in the first dictionary would hide "Monday" in "Easter Monday". */
     final Dictionary<Holiday> holidays;
+    /** When fiscal years begin, by country (alpha-2). */
+    final Map<String, FiscalYear> fiscalYears = new HashMap<>();
     /** Countries (alpha-2) where summer begins in December. */
     final Set<String> southern = new HashSet<>();
+
+    /**
+     * The fiscal years of a country.
+     *
+     * @param start their first day
+     * @param namedAfterEnd whether fiscal 2025 ends in 2025, or begins in it
+     */
+    record FiscalYear(MonthDay start, boolean namedAfterEnd) {}
 
     /** What a word beside a number or a name of the calendar tells about it. */
     private enum Neighbour {
@@ -88,6 +102,10 @@ final class TimeLexicon {
                 "time-triggers.csv",
                 row -> words.addAll(
                         row.get("forms"), new TimeWord.Trigger(row.get("kind").equals("determiner"))));
+        LexiconFile.forEach(
+                "time-lengths.csv",
+                row -> words.addAll(
+                        row.get("forms"), new TimeWord.Length(row.get("value"), precision(row.get("precision")))));
         LexiconFile.forEach("time-modifiers.csv", row -> modifiers.addAll(row.get("forms"), new Leading(mod(row))));
         LexiconFile.forEach("time-qualifiers.csv", row -> qualifiers.addAll(row.get("forms"), mod(row)));
         LexiconFile.forEach(
@@ -97,6 +115,11 @@ final class TimeLexicon {
         LexiconFile.forEach(
                 "holidays.csv",
                 row -> holidays.addAll(row.get("forms"), Holiday.parse(row.get("country"), row.get("rule"))));
+        LexiconFile.forEach(
+                "fiscal-years.csv",
+                row -> fiscalYears.put(
+                        row.get("country"),
+                        new FiscalYear(MonthDay.parse("--" + row.get("start")), "end".equals(row.get("named_after")))));
         LexiconFile.forEach("southern-countries.csv", row -> southern.add(row.get("country")));
     }
 
@@ -142,6 +165,14 @@ final class TimeLexicon {
         return word != null && word != Neighbour.NUMBERED;
     }
 
+    /** Whether a word in small letters goes on the sentence here that is no small word: most likely a noun. */
+    boolean isNoun(Document d, int token) {
+        return d.isWord(token)
+                && d.shape(token) == Document.LOWER
+                && d.sentenceOf(token) == d.sentenceOf(token - 1)
+                && !isFunctionWord(d, token);
+    }
+
     /** Whether a noun stands here whose number is a name: "Article 2025", "version 1.2.2024". */
     boolean isNumbered(Document d, int token) {
         return neighbours.at(d, token) == Neighbour.NUMBERED;
@@ -154,6 +185,21 @@ final class TimeLexicon {
                 || Digits.dashEnd(d, token - 1) > 0
                 || modifiers.startOfFormEnding(d, token) >= 0
                 || words.at(d, token - 1) instanceof TimeWord.Shift;
+    }
+
+    /** The unit that a match kept under that name. */
+    TimeWord.Unit unit(Match m) {
+        return (TimeWord.Unit) m.value("unit", words);
+    }
+
+    /** The month that a match kept under that name. */
+    TimeWord.MonthName month(Match m) {
+        return (TimeWord.MonthName) m.value("month", words);
+    }
+
+    /** What "last" or "the previous" of a match means. */
+    TimeWord.Shift shift(Match m) {
+        return (TimeWord.Shift) m.value("shift", words);
     }
 
     /** Where words of one kind stand. */

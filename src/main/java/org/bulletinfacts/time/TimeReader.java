@@ -42,14 +42,22 @@ public final class TimeReader {
         Rules.Builder<Timex> all = new Rules.Builder<>(layers(builder, years, periods, amounts));
         new NumericDateRules(lexicon).addTo(all);
         new CalendarRules(lexicon, years, periods).addTo(all);
+        new MonthRules(lexicon, years).addTo(all);
         new RangeRules(lexicon, years).addTo(all);
         new YearRules(lexicon).addTo(all);
+        new FiscalYearRules(lexicon).addTo(all);
+        new DecadeRules(lexicon).addTo(all);
         new PeriodRules(lexicon, years).addTo(all);
+        new SeasonRules(lexicon, years).addTo(all);
         new PartRules(lexicon, periods).addTo(all);
         new ComparisonRules(lexicon, years, amounts).addTo(all);
         new SetRules(lexicon, amounts).addTo(all);
         new RelativeRules(lexicon, amounts).addTo(all);
+        new ShiftRules(lexicon).addTo(all);
+        new WeekdayRules(lexicon).addTo(all);
         new LengthRules(lexicon, amounts).addTo(all);
+        new NearLengthRules(lexicon, amounts).addTo(all);
+        new DayPartRules(lexicon).addTo(all);
         new ClockRules(lexicon).addTo(all);
         return all.build();
     }
@@ -67,6 +75,7 @@ public final class TimeReader {
                 .layer("vague", lexicon.layer(VagueReference.class))
                 .layer("frequency", lexicon.layer(Frequency.class))
                 .layer("zone", lexicon.layer(Zone.class))
+                .layer("length", lexicon.layer(TimeWord.Length.class))
                 .layer("named", lexicon.layer(TimeWord.Decade.class))
                 .layer("holiday", lexicon.holidays)
                 .layer("modifier", lexicon.modifiers)

@@ -73,6 +73,9 @@ sealed interface TimeWord {
      */
     record Trigger(boolean determiner) implements TimeWord {}
 
+    /** Weeklong: a duration in one word. */
+    record Length(String value, Precision precision) implements TimeWord {}
+
     /** Annually, every day. */
     record Frequency(String value, Precision precision) implements TimeWord {}
 }

@@ -1,7 +1,9 @@
 package org.bulletinfacts.time;
 
+import java.util.function.IntFunction;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Layer;
+import org.bulletinfacts.text.Match;
 
 /** What names a year behind a month or a quarter: "2025", "'25", "this year", "the previous year". */
 final class YearReferences implements Layer {
@@ -49,5 +51,21 @@ final class YearReferences implements Layer {
         }
         CalendarPeriod anchor = shift.ofText() ? r.anchor(token) : null;
         return new YearOf((anchor == null ? thisYear : anchor.start().getYear()) + shift.amount(), true);
+    }
+
+    /** The year that a match kept as "yr", or else as "year". */
+    YearOf of(Match m) {
+        return at(m.document(), m.has("yr") ? m.start("yr") : m.start("year"), Reading.of(m));
+    }
+
+    /** What comes once a year, in the year that a match kept. */
+    Timex ofYear(Match m, IntFunction<CalendarPeriod> ofYear) {
+        YearOf year = of(m);
+        return Timex.date(ofYear.apply(year.year()), year.relative());
+    }
+
+    /** What comes once a year, in the year that a match kept as "yr", else in the one that is meant. */
+    Timex inYear(Match m, IntFunction<CalendarPeriod> ofYear) {
+        return m.has("yr") ? ofYear(m, ofYear) : Timex.relative(Reading.of(m).yearly(ofYear, m.start(), m.end()));
     }
 }

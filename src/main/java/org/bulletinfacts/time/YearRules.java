@@ -11,7 +11,6 @@ final class YearRules {
     private static final int FIRST_LIKELY = 1900;
 
     private static final int LAST_LIKELY = 2060;
-    private static final int YEARS_OF_DECADE = 10;
 
     private final TimeLexicon lexicon;
 
@@ -25,30 +24,7 @@ final class YearRules {
                 .rule("date-year-range", "<from:year> <dash> <to:year>", this::range)
                 .rule("date-year-range", "<from:year> ~<dash> ~<short:small>", this::shortRange)
                 .rule("date-year-range", "<from:year> ~/ ~<short:small>", this::shortRange)
-                .rule("date-year-range", "<from:year> ~/ ~<to:year>", this::range)
-                .rule(
-                        "date-fiscal-year",
-                        "(the)? (fiscal|financial|budget|tax) (year)? <year>",
-                        m -> fiscal(m, "year", 0))
-                .rule("date-fiscal-year", "FY <year>", m -> fiscal(m, "year", 0))
-                .rule("date-fiscal-year", "FY ~<small>", this::fiscalShort)
-                .rule("date-fiscal-year", "FY <year> ~(/|<dash>) ~(<small>|<to:year>)", m -> fiscal(m, "year", 1))
-                .rule(
-                        "date-fiscal-year",
-                        "(the)? (fiscal|financial|budget|tax) (year)? <year> ~(/|<dash>) ~(<small>|<to:year>)",
-                        m -> fiscal(m, "year", 1))
-                .rule(
-                        "date-fiscal-year",
-                        "(the)? <year> ~(/|<dash>) ~(<small>|<to:year>) (fiscal|financial|budget|tax) year",
-                        m -> fiscal(m, "year", 1))
-                .rule("date-fiscal-year", "(the)? <year> (fiscal|financial|budget|tax) year", m -> fiscal(m, "year", 0))
-                .rule("date-fiscal-year", "<shift> (fiscal|financial|budget|tax) year", this::shiftedFiscal)
-                .rule("date-fiscal-year", "the <shift> (fiscal|financial|budget|tax) year", this::shiftedFiscal)
-                .rule("date-decade", "(the)? <year> ~('|<dash>)? ~s", this::decade)
-                .rule("date-decade", "(the)? '? <small> ~'? ~s", this::shortDecade)
-                .rule("date-decade", "the (<named>|nineteen <named>)", this::namedDecade)
-                .rule("date-century", "the? <ordinal> (-)? <unit>", this::century)
-                .rule("date-century-in-list", "the? <ordinal>", this::centuryInList);
+                .rule("date-year-range", "<from:year> ~/ ~<to:year>", this::range);
     }
 
     private static CalendarPeriod year(Match m, String name) {
@@ -74,7 +50,9 @@ final class YearRules {
         if (led && !isCountingPreposition(d, before)) {
             return !counts || likely && !isCountable(d, next);
         }
-        return likely && (!counts || isDeterminer(d, before) && !isUnitBehind(d, next));
+        // "from 2010 levels" is a year, "from 2000 homes" a count.
+        boolean attribute = led && year % 100 != 0 && year >= 1980 && !isCountable(d, next);
+        return likely && (!counts || attribute || isDeterminer(d, before) && !isUnitBehind(d, next));
     }
 
     /** "of 2000 people", "to 2000 tonnes", "about 2000 homes" may count; "in", "since", "by" rarely do. */
@@ -204,76 +182,5 @@ final class YearRules {
         return from < FIRST_LIKELY - 100 || to <= from
                 ? null
                 : ordered(CalendarPeriod.year(from), CalendarPeriod.year(to));
-    }
-
-    private static Timex fiscal(Match m, String name, int after) {
-        return Timex.date(Reading.of(m).fiscalYear(Digits.value(m.document(), m.start(name)) + after));
-    }
-
-    private Timex fiscalShort(Match m) {
-        int year = Digits.fullYear(Digits.value(m.document(), m.start("small")));
-        return Timex.date(Reading.of(m).fiscalYear(year));
-    }
-
-    private Timex shiftedFiscal(Match m) {
-        Reading r = Reading.of(m);
-        TimeWord.Shift shift = (TimeWord.Shift) m.value("shift", lexicon.words);
-        CalendarPeriod current = r.fiscalYear(r.publishedOn().getYear());
-        if (r.publishedOn().isAfter(current.end())) {
-            current = current.plusYears(1);
-        }
-        return Timex.relative(current.plusYears(shift.amount()));
-    }
-
-    private Timex decade(Match m) {
-        int year = Digits.value(m.document(), m.start("year"));
-        return year % YEARS_OF_DECADE == 0 ? Timex.date(CalendarPeriod.decade(year)) : null;
-    }
-
-    /** "the 90s", "the '90s": without "the" or the apostrophe it may be a size or a temperature. */
-    private Timex shortDecade(Match m) {
-        Document d = m.document();
-        int value = Digits.value(d, m.start("small"));
-        boolean marked = m.start("small") > m.start();
-        boolean person = d.is(m.start() - 1, "his") || d.is(m.start() - 1, "her") || d.is(m.start() - 1, "their");
-        if (!marked || person || value % YEARS_OF_DECADE != 0 || Digits.length(d, m.start("small")) != 2) {
-            return null;
-        }
-        int first = value < 30 ? 2000 + value : 1900 + value;
-        return Timex.date(CalendarPeriod.decade(first));
-    }
-
-    /** "the seventies", "the nineteen seventies". */
-    private Timex namedDecade(Match m) {
-        Document d = m.document();
-        boolean person = d.is(m.end(), "and")
-                || d.isWord(m.end()) && d.shape(m.end()) == Document.LOWER && !lexicon.isFunctionWord(d, m.end());
-        return person
-                ? null
-                : Timex.date(CalendarPeriod.decade(
-                        lexicon.at(d, m.start("named"), TimeWord.Decade.class).firstYear()));
-    }
-
-    private Timex century(Match m) {
-        if (((Unit) m.value("unit", lexicon.words)).precision() != Precision.CENTURY) {
-            return null;
-        }
-        int ordinal = Digits.ordinal(m.document(), m.start("ordinal"));
-        return ordinal >= 1 && ordinal <= 30 ? Timex.date(CalendarPeriod.century(ordinal)) : null;
-    }
-
-    /** "the 19th and 20th centuries". */
-    private Timex centuryInList(Match m) {
-        Document d = m.document();
-        int link = m.end();
-        int second = link + 1;
-        boolean linked = d.is(link, "and") || d.is(link, "to") || d.is(link, "or") || Digits.dashEnd(d, link) > 0;
-        second = d.is(second, "the") ? second + 1 : second;
-        int end = linked ? org.bulletinfacts.number.Numbers.ORDINALS.end(d, second) : -1;
-        if (end < 0 || !d.is(end, "centuries") && !d.is(end, "century")) {
-            return null;
-        }
-        int ordinal = Digits.ordinal(d, m.start("ordinal"));
-        return ordinal >= 1 && ordinal <= 30 ? Timex.date(CalendarPeriod.century(ordinal)) : null;
     }
 }

@@ -39,7 +39,7 @@ public final class ChunkWriter {
      * @param connection one that does not commit by itself
      * @return what it came to, once the transaction is committed
      */
-    public LoadCounts write(Connection connection, List<? extends LoadItem> items) throws SQLException, IOException {
+    public LoadCounts write(Connection connection, List<LoadItem> items) throws SQLException, IOException {
         begin(connection);
         List<LoadedArticle> articles = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();

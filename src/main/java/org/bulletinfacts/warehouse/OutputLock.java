@@ -2,7 +2,6 @@ package org.bulletinfacts.warehouse;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class OutputLock implements AutoCloseable {
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    /** A status command holds the lock for a moment, to see whether a run does: so it is tried more than once. */
+    private static final int ATTEMPTS = 5;
+
+    private static final long PAUSE_MILLIS = 20;
 
     private final Path file;
     private final FileChannel channel;
@@ -41,11 +45,18 @@ public final class OutputLock implements AutoCloseable {
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw busy(output);
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                if (channel.tryLock() != null) {
+                    return new OutputLock(file, channel);
+                }
+                Thread.sleep(PAUSE_MILLIS);
             }
-            return new OutputLock(file, channel);
+            throw busy(output);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            HELD.remove(file);
+            channel.close();
+            throw busy(output);
         } catch (IOException | RuntimeException e) {
             if (channel != null) {
                 channel.close();

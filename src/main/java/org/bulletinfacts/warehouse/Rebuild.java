@@ -85,13 +85,21 @@ public final class Rebuild {
         }
     }
 
-    /** The next stored articles after one, in the order of their ids; empty at the end. */
-    public List<Article> page(Connection connection, String afterId, int limit) throws SQLException {
+    /**
+     * The next stored articles after one, in the order of their ids; none at the end.
+     *
+     * @param limit how many at most
+     * @param chars characters of text after which there are fewer
+     */
+    public List<Article> page(Connection connection, String afterId, int limit, int chars) throws SQLException {
         List<Article> articles = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement("""
                 WITH page AS (
-                    SELECT * FROM main.articles WHERE article_id > ? AND source IN (SELECT unnest(?))
-                    ORDER BY article_id LIMIT ?
+                    FROM (
+                        FROM main.articles WHERE article_id > $1 AND source IN (SELECT unnest($2))
+                        ORDER BY article_id LIMIT $3
+                    )
+                    QUALIFY sum(length(body)) OVER (ORDER BY article_id) - length(body) < $4
                 )
                 SELECT p.article_id, p.source, p.external_id, s.bulletin_uri, s.position, p.published_on, p.headline, p.body,
                     p.language, p.content_hash
@@ -107,6 +115,7 @@ public final class Rebuild {
             query.setString(1, afterId);
             query.setArray(2, Sql.array(connection, sources));
             query.setInt(3, limit);
+            query.setInt(4, chars);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     articles.add(article(row));

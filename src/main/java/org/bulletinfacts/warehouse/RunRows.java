@@ -28,6 +28,7 @@ public final class RunRows {
                 .filter(table -> !table.getKey().equals("article_actors"))
                 .mapToLong(table -> table.getValue())
                 .sum();
+        Sql.update(connection, "BEGIN");
         Sql.update(connection, "DELETE FROM runs WHERE run_id = ?", run.id());
         Sql.update(
                 connection,
@@ -44,6 +45,7 @@ public final class RunRows {
                 rejected,
                 facts,
                 run.extractorVersion());
+        Sql.update(connection, "COMMIT");
     }
 
     /** Marks the runs that ended without a word. For whoever holds the output's lock: nobody else runs. */

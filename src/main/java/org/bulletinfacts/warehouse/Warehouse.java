@@ -23,6 +23,11 @@ import org.duckdb.DuckDBConnection;
 public final class Warehouse implements AutoCloseable {
     private static final long GIB = 1L << 30;
     private static final long MOST_MEMORY = 2 * GIB;
+    /**
+     * How long the write-ahead log may grow. At DuckDB's own 16 MB every other chunk pays for a checkpoint, which took two
+     * thirds of a load's time; what a kill leaves of this much is replayed in about ten seconds.
+     */
+    private static final String CHECKPOINT = "512MB";
 
     private final DuckDBConnection root;
     private final DataSource dataSource;
@@ -82,6 +87,7 @@ public final class Warehouse implements AutoCloseable {
         settings.setProperty("threads", Integer.toString(threads));
         settings.setProperty("memory_limit", memoryLimit() / (1 << 20) + "MiB");
         settings.setProperty("temp_directory", spill.toString());
+        settings.setProperty("checkpoint_threshold", CHECKPOINT);
         return settings;
     }
 

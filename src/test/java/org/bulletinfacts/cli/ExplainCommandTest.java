@@ -95,7 +95,7 @@ class ExplainCommandTest {
                  1  mention  Ana Reyes                 role-name          kind=person  actor="Ana Reyes"  form=name  role=Minister
                  2  quote    over 232 thousand people  quote-after        speaker="Ana Reyes"  speaker_actor="Ana Reyes"  verb=said  is_direct=true
                  3  figure   232 thousand              number-multiplier  %s
-                """.formatted("-".repeat(FIGURE.length()), FIGURE));
+                """.formatted("-".repeat(40), FIGURE));
     }
 
     private static final String FIGURE = "kind=count  value=232000  modifier=more_than  basis=level  measure=people"

@@ -39,11 +39,11 @@ class ValidateCommandTest {
                 a       digest      1        1     26  %s
                 ok: %s, output %s
                 """.formatted(
-                        "root",
-                        "-".repeat(home.resolve("jobs/in").toString().length()),
-                        home.resolve("jobs/in"),
-                        home.resolve("jobs/test.yaml"),
-                        home.resolve("output/test")));
+                "root",
+                "-".repeat(Math.min(40, home.resolve("jobs/in").toString().length())),
+                home.resolve("jobs/in"),
+                home.resolve("jobs/test.yaml"),
+                home.resolve("output/test")));
     }
 
     @Test

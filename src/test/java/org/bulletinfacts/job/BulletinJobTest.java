@@ -11,6 +11,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.bulletinfacts.extract.Cascade;
+import org.bulletinfacts.observation.Indicator;
 import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.run.RunRecord;
 import org.bulletinfacts.run.RunRecord.Outcome;
@@ -67,6 +69,28 @@ class BulletinJobTest {
         assertEquals(
                 List.of("PUBLISHED | 2 | 2 | 9"),
                 folder.query("SELECT outcome, articles_read, articles_new, facts FROM runs"));
+    }
+
+    @Test
+    void measuresAreThoseOfTheLexicon() throws Exception {
+        folder.write(
+                "kz",
+                "a.txt",
+                new Digest()
+                        .article("01.06.2025", "Jobs", "The unemployment rate was 5.1 percent in May.")
+                        .toString());
+        assertEquals(0, folder.run(Cascade.english()).exitCode());
+        assertEquals(
+                List.of("unemployment rate | percent"),
+                folder.query("SELECT m.name, m.unit_kind FROM published.figures f JOIN published.measures m"
+                        + " USING (measure_id)"));
+        assertEquals(
+                List.of(String.valueOf(Indicator.all().size())),
+                folder.query("SELECT count(DISTINCT measure_id) FROM published.measures HAVING count(*) ="
+                        + " count(DISTINCT measure_id)"));
+        Map<String, String> published = Published.hashes(folder.output());
+        assertEquals(Outcome.NOTHING_NEW, folder.run(Cascade.english()).record().outcome());
+        assertEquals(published, Published.hashes(folder.output()));
     }
 
     @Test

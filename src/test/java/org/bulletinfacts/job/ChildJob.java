@@ -18,15 +18,25 @@ final class ChildJob implements AutoCloseable {
         this.lines = process.inputReader();
     }
 
+    /** What the child does once it has loaded a hundred articles. */
+    enum Then {
+        GO_ON,
+        /** Sends itself a SIGTERM. */
+        TERMINATE,
+        /** Waits for {@link ChildJob#goOn}. */
+        WAIT
+    }
+
     /** Starts the job of one source "kz" in a folder, with chunks of 50 articles. */
-    static ChildJob start(Path root) throws IOException {
+    static ChildJob start(Path root, Then then) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
-                root.toString());
+                root.toString(),
+                then.name());
         return new ChildJob(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
@@ -47,9 +57,9 @@ final class ChildJob implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** SIGTERM; what the job says after it can still be read. */
-    void terminate() {
-        process.toHandle().destroy();
+    /** Ends the wait. */
+    void goOn() throws IOException {
+        process.getOutputStream().close();
     }
 
     int exitCode() throws IOException, InterruptedException {
@@ -69,7 +79,19 @@ final class ChildJob implements AutoCloseable {
 
         public static void main(String[] arguments) throws IOException {
             Path root = Path.of(arguments[0]);
-            Progress progress = new Progress() {
+            Then then = Then.valueOf(arguments[1]);
+            RunResult result = new BulletinJob(new WordExtractor())
+                    .run(new JobFolder(root, "kz").job(50), new Options(false, progress(then)));
+            if (result.message() != null) {
+                System.out.println(result.message());
+            }
+            System.exit(result.exitCode());
+        }
+
+        private static Progress progress(Then then) {
+            return new Progress() {
+                private boolean performed;
+
                 @Override
                 public void step(String name) {
                     System.out.println("step " + name);
@@ -78,14 +100,27 @@ final class ChildJob implements AutoCloseable {
                 @Override
                 public void articles(long done, long total) {
                     System.out.println("articles " + done);
+                    if (done >= 100 && !performed) {
+                        performed = true;
+                        perform(then);
+                    }
                 }
             };
-            RunResult result = new BulletinJob(new WordExtractor())
-                    .run(new JobFolder(root, "kz").job(50), new Options(false, progress));
-            if (result.message() != null) {
-                System.out.println(result.message());
+        }
+
+        private static void perform(Then then) {
+            try {
+                if (then == Then.TERMINATE) {
+                    String self = Long.toString(ProcessHandle.current().pid());
+                    new ProcessBuilder("kill", "-TERM", self).start().waitFor();
+                    // The JVM hands signals to a thread of its own.
+                    Thread.sleep(500);
+                } else if (then == Then.WAIT) {
+                    System.in.read();
+                }
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
             }
-            System.exit(result.exitCode());
         }
     }
 }

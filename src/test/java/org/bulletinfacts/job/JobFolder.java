@@ -15,6 +15,7 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bulletinfacts.bench.BulletinGenerator;
 import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.bulletin.Format;
 import org.bulletinfacts.bulletin.Source;
@@ -72,7 +73,7 @@ final class JobFolder {
     }
 
     Job job() {
-        return job(100);
+        return job(20);
     }
 
     Job job(int chunkSize) {
@@ -81,6 +82,12 @@ final class JobFolder {
 
     void write(String source, String file, String text) throws IOException {
         Files.writeString(in(source).resolve(file), text);
+    }
+
+    /** Writes made-up bulletins: the same for the same numbers. */
+    JobFolder generate(String source, int files, int articles) {
+        new BulletinGenerator(1, 60).write(in(source), files, articles);
+        return this;
     }
 
     RunResult run() {

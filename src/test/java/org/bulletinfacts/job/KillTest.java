@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.bulletinfacts.job.ChildJob.Then;
 import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.run.RunRecord.Outcome;
 import org.junit.jupiter.api.Tag;
@@ -25,31 +26,30 @@ class KillTest {
 
     @Test
     void killedFiveTimes() throws Exception {
-        killed(5, 30, 50);
+        killed(5, 30, 1_500);
     }
 
     @Test
     @Tag("soak")
     void killedThirtyTimes() throws Exception {
-        killed(30, 100, 200);
+        killed(30, 100, 20_000);
     }
 
-    private void killed(int kills, int bulletins, int articlesEach) throws Exception {
-        Map<String, String> expected = undisturbed(bulletins, articlesEach);
+    private void killed(int kills, int bulletins, int articles) throws Exception {
+        Map<String, String> expected = undisturbed(bulletins, articles);
         Path folder = root.resolve("killed");
         JobFolder job = new JobFolder(folder, "kz");
-        new GeneratedBulletins(1).write(job.in("kz"), bulletins, articlesEach);
-        int articles = bulletins * articlesEach;
+        job.generate("kz", bulletins, articles);
         for (int kill = 1; kill <= kills; kill++) {
             // Early kills hit survey and ingest, the later ones ever later in the load; every third hits publishing.
             boolean publishing = kill % 3 == 0;
             int after = random.nextInt(articles / kills);
-            try (ChildJob child = ChildJob.start(folder)) {
+            try (ChildJob child = ChildJob.start(folder, Then.GO_ON)) {
                 child.await(line -> publishing ? line.equals("step publish") : reached(line, after));
                 Thread.sleep(random.nextInt(publishing ? 400 : 100));
             }
         }
-        try (ChildJob child = ChildJob.start(folder)) {
+        try (ChildJob child = ChildJob.start(folder, Then.GO_ON)) {
             assertEquals(0, child.exitCode(), "seed " + seed);
         }
         assertEquals(
@@ -59,6 +59,10 @@ class KillTest {
         assertEquals(
                 List.of("true"), job.query("SELECT count(*) = count(DISTINCT figure_id) FROM figures"), "seed " + seed);
         assertEquals(expected, Published.hashes(job.output()), "seed " + seed);
+        assertEquals(
+                List.of(),
+                job.query(
+                        "SELECT status FROM batch.BATCH_JOB_EXECUTION WHERE status NOT IN ('ABANDONED', 'COMPLETED')"));
         assertNothingLeftOver(job.output());
     }
 
@@ -67,10 +71,10 @@ class KillTest {
     }
 
     /** What the same bulletins give where nobody disturbs the run. */
-    private Map<String, String> undisturbed(int bulletins, int articlesEach) throws Exception {
+    private Map<String, String> undisturbed(int bulletins, int articles) throws Exception {
         Path folder = root.resolve("undisturbed");
         JobFolder job = new JobFolder(folder, "kz");
-        new GeneratedBulletins(1).write(job.in("kz"), bulletins, articlesEach);
+        job.generate("kz", bulletins, articles);
         assertEquals(0, job.run().exitCode());
         return Published.hashes(job.output());
     }
@@ -98,19 +102,17 @@ class KillTest {
 
     @Test
     void sigtermFinishesTheChunkAndTheNextRunGoesOn() throws Exception {
-        Map<String, String> expected = undisturbed(20, 50);
+        Map<String, String> expected = undisturbed(10, 500);
         Path folder = root.resolve("stopped");
         JobFolder job = new JobFolder(folder, "kz");
-        new GeneratedBulletins(1).write(job.in("kz"), 20, 50);
-        try (ChildJob child = ChildJob.start(folder)) {
-            assertTrue(child.await(line -> reached(line, 100)));
-            child.terminate();
+        job.generate("kz", 10, 500);
+        try (ChildJob child = ChildJob.start(folder, Then.TERMINATE)) {
             assertEquals(143, child.exitCode());
         }
         assertEquals(Outcome.STOPPED, new RunFolder(job.output()).all().get(0).outcome());
-        List<String> loaded = job.query("SELECT count(*) >= 100 AND count(*) < 1000 FROM articles");
+        List<String> loaded = job.query("SELECT count(*) BETWEEN 100 AND 400 FROM articles");
         assertEquals(List.of("true"), loaded);
-        try (ChildJob child = ChildJob.start(folder)) {
+        try (ChildJob child = ChildJob.start(folder, Then.GO_ON)) {
             assertEquals(0, child.exitCode());
         }
         assertEquals(expected, Published.hashes(job.output()));
@@ -119,14 +121,15 @@ class KillTest {
     @Test
     void theSecondOfTwoRunsTouchesNothing() throws Exception {
         JobFolder job = new JobFolder(root, "kz");
-        new GeneratedBulletins(1).write(job.in("kz"), 20, 50);
-        try (ChildJob first = ChildJob.start(root)) {
-            assertTrue(first.await(line -> line.startsWith("articles ")));
+        job.generate("kz", 10, 500);
+        try (ChildJob first = ChildJob.start(root, Then.WAIT)) {
+            assertTrue(first.await(line -> reached(line, 100)));
             RunResult second = job.run();
             assertEquals(75, second.exitCode());
             assertTrue(second.message().contains(job.output().toString()), second.message());
+            assertEquals(1, new RunFolder(job.output()).all().size());
+            first.goOn();
             assertEquals(0, first.exitCode());
         }
-        assertEquals(1, new RunFolder(job.output()).all().size());
     }
 }

@@ -1,15 +1,19 @@
 package org.bulletinfacts.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -18,6 +22,7 @@ import org.bulletinfacts.number.NumberReader;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every text of the example tables gives exactly the expressions of its rows; a text with an empty mention gives none. */
@@ -37,9 +42,35 @@ class TimeReaderTest {
         return examples("time-news.csv");
     }
 
+    /** Words of the examples in random order: whatever is found lies inside the text, in order, and says what it is. */
+    @Test
+    void randomWordsGiveOrderedSpans() throws IOException {
+        List<String> words = cases("time-forms.csv").keySet().stream()
+                .flatMap(one -> Arrays.stream(one.text().split(" ")))
+                .toList();
+        Random random = new Random(20250604);
+        for (int round = 0; round < 3000; round++) {
+            String text = random.ints(20, 0, words.size())
+                    .mapToObj(i -> words.get(i) + (random.nextInt(5) > 0 ? " " : ""))
+                    .collect(Collectors.joining());
+            LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(22_000));
+            int last = 0;
+            for (TimeExpression one : read(text, day, Conventions.DEFAULT)) {
+                assertTrue(last <= one.span().start() && one.span().end() <= text.length(), text);
+                assertTrue(one.span().length() > 0 && !one.timex().isEmpty() && one.rule() != null, text);
+                last = one.span().end();
+            }
+        }
+    }
+
     private record Case(String text, String date, String country) {}
 
     private static Stream<DynamicTest> examples(String name) throws IOException {
+        return cases(name).entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey().text(), () -> check(one.getKey(), one.getValue())));
+    }
+
+    private static Map<Case, List<String>> cases(String name) throws IOException {
         Map<Case, List<String>> cases = new LinkedHashMap<>();
         var in = TimeReaderTest.class.getResourceAsStream("/examples/" + name);
         CSVFormat format = CSVFormat.RFC4180
@@ -57,16 +88,19 @@ class TimeReaderTest {
                 }
             }
         }
-        return cases.entrySet().stream()
-                .map(one -> DynamicTest.dynamicTest(one.getKey().text(), () -> check(one.getKey(), one.getValue())));
+        return cases;
+    }
+
+    private static List<TimeExpression> read(String text, LocalDate day, Conventions conventions) {
+        Document d = LEXICON.newDocument();
+        LEXICON.read(text, 0, d);
+        NUMBERS.read(d, false);
+        return TIMES.read(d, day, conventions);
     }
 
     private static void check(Case example, List<String> expected) {
-        Document d = LEXICON.newDocument();
-        LEXICON.read(example.text(), 0, d);
-        NUMBERS.read(d, false);
         Conventions conventions = Conventions.of(example.country().isEmpty() ? null : example.country());
-        List<String> found = TIMES.read(d, LocalDate.parse(example.date()), conventions).stream()
+        List<String> found = read(example.text(), LocalDate.parse(example.date()), conventions).stream()
                 .map(one -> row(example.text(), one))
                 .toList();
         assertEquals(String.join("\n", expected), String.join("\n", found));

@@ -12,8 +12,8 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Writes a chunk in the transaction that also holds the batch's metadata, and counts it once that is committed. */
-final class ChunkTransaction implements ItemWriter<LoadItem> {
+/** Writes a block in the transaction that also holds the batch's metadata, and counts it once that is committed. */
+final class BlockWriter implements ItemWriter<List<LoadItem>> {
     private final Run run;
     private final DataSource dataSource;
     private final Rows rows;
@@ -21,27 +21,28 @@ final class ChunkTransaction implements ItemWriter<LoadItem> {
     /** Writes items within the transaction of a connection. */
     @FunctionalInterface
     interface Rows {
-        LoadCounts write(Connection connection, List<? extends LoadItem> items) throws Exception;
+        LoadCounts write(Connection connection, List<LoadItem> items) throws Exception;
     }
 
-    ChunkTransaction(Run run, Rows rows) {
+    BlockWriter(Run run, Rows rows) {
         this.run = run;
         this.dataSource = run.warehouse.dataSource();
         this.rows = rows;
     }
 
     @Override
-    public void write(Chunk<? extends LoadItem> chunk) throws Exception {
+    public void write(Chunk<? extends List<LoadItem>> chunk) throws Exception {
         Connection connection = DataSourceUtils.getConnection(dataSource);
-        LoadCounts counts = rows.write(connection, chunk.getItems());
-        long articles = chunk.getItems().stream()
-                .filter(LoadedArticle.class::isInstance)
-                .count();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                run.committed(counts, articles);
-            }
-        });
+        for (List<LoadItem> items : chunk) {
+            LoadCounts counts = rows.write(connection, items);
+            long articles =
+                    items.stream().filter(LoadedArticle.class::isInstance).count();
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    run.committed(counts, articles);
+                }
+            });
+        }
     }
 }

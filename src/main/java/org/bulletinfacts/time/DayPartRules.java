@@ -1,0 +1,67 @@
+package org.bulletinfacts.time;
+
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Match;
+import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.DayReference;
+import org.bulletinfacts.time.TimeWord.Shift;
+import org.bulletinfacts.time.TimeWord.WeekdayName;
+import org.bulletinfacts.time.TimeWord.Writing;
+
+/** Parts of a day: "this morning", "last night", "Monday evening", "in the afternoon". */
+final class DayPartRules {
+    private final TimeLexicon lexicon;
+
+    DayPartRules(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void addTo(Rules.Builder<Timex> rules) {
+        rules.rule("time-day-part", "<shift> <part>", this::shiftedPart)
+                .rule("time-day-part", "(early|late)? <weekday> (-)? <part>", this::weekdayPart)
+                .rule("time-day-part", "<today> <part>", this::dayPart)
+                .rule("time-day-part", "the <part>", this::barePart)
+                .rule("time-day-part", "tonight", m -> part(m, 0, "NI"));
+    }
+
+    /** "in the morning", "on the evening of 5 June": of the day that the sentence names, else of the publication day. */
+    private Timex barePart(Match m) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        boolean led = d.is(before, "in") || d.is(before, "during") || d.is(before, "on") && d.is(m.end(), "of");
+        return led ? ClockRules.at(m, "T" + code(m)) : null;
+    }
+
+    /** "this morning", "last night", "the same evening". */
+    private Timex shiftedPart(Match m) {
+        Shift shift = lexicon.shift(m);
+        if (shift.ofText()) {
+            CalendarPeriod anchor = Reading.of(m).anchor(m.start());
+            return anchor == null || anchor.precision() != Precision.DAY
+                    ? null
+                    : Timex.time(CalendarPeriod.day(anchor.start().plusDays(shift.amount())), "T" + code(m), true);
+        }
+        return part(m, shift.amount(), code(m));
+    }
+
+    private static Timex part(Match m, int days, String code) {
+        return Timex.time(CalendarPeriod.day(Reading.of(m).publishedOn().plusDays(days)), "T" + code, true);
+    }
+
+    private Timex weekdayPart(Match m) {
+        WeekdayName name = (WeekdayName) m.value("weekday", lexicon.words);
+        if (name.writing() == Writing.PLURAL || name.writing() == Writing.SHORT) {
+            return null;
+        }
+        return Timex.time(Reading.of(m).weekday(name.day(), m.start(), m.end()), "T" + code(m), true);
+    }
+
+    private Timex dayPart(Match m) {
+        DayReference reference = (DayReference) m.value("today", lexicon.words);
+        return part(m, reference.days(), code(m));
+    }
+
+    private String code(Match m) {
+        return ((TimeWord.DayPart) m.value("part", lexicon.words)).code();
+    }
+}

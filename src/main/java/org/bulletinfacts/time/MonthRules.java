@@ -1,0 +1,110 @@
+package org.bulletinfacts.time;
+
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Match;
+import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.MonthName;
+import org.bulletinfacts.time.TimeWord.Writing;
+
+/** Months: "June 2025", "June of this year", "May and June 2024", "in June". */
+final class MonthRules {
+    private final TimeLexicon lexicon;
+    private final YearReferences years;
+
+    MonthRules(TimeLexicon lexicon, YearReferences years) {
+        this.lexicon = lexicon;
+        this.years = years;
+    }
+
+    void addTo(Rules.Builder<Timex> rules) {
+        rules.rule("date-month-year", "<month> (of|in|,)? <yr>", this::monthOfYear)
+                .rule("date-month-year", "<year> (,|-|/)? <month>", this::monthOfYear)
+                .rule("date-month", "<month>", this::bareMonth);
+    }
+
+    private Timex monthOfYear(Match m) {
+        if (lexicon.month(m).writing() == Writing.LOWER) {
+            return null;
+        }
+        YearReferences.YearOf year = years.of(m);
+        return Timex.date(CalendarPeriod.month(year.year(), lexicon.month(m).month()), year.relative());
+    }
+
+    /** A month alone; one that is another word too, or abbreviated, only where a preposition leads to it. */
+    private Timex bareMonth(Match m) {
+        Document d = m.document();
+        MonthName name = lexicon.month(m);
+        if (name.writing() == Writing.LOWER
+                || name.writing() == Writing.SHORT && !lexicon.isLed(d, m.start()) && !isLinked(d, m.end())
+                || name.writing() == Writing.WORD && !isMonth(d, m.start(), m.end())) {
+            return null;
+        }
+        if (!lexicon.isLed(d, m.start()) && isFirstName(d, m.end())) {
+            return null;
+        }
+        Reading r = Reading.of(m);
+        int year = yearBehindList(d, m.end());
+        if (year > 0) {
+            YearReferences.YearOf named = years.at(d, year, r);
+            boolean yearBefore = name.month() > lastMonthBefore(d, year);
+            int ofMonth = yearBefore ? named.year() - 1 : named.year();
+            return Timex.date(CalendarPeriod.month(ofMonth, name.month()), named.relative());
+        }
+        return Timex.relative(r.yearly(y -> CalendarPeriod.month(y, name.month()), m.start(), m.end()));
+    }
+
+    /** May, March, August with a capital: inside a sentence in small letters a month, at its start only before a noun. */
+    private boolean isMonth(Document d, int token, int next) {
+        int before = token - 1;
+        if (lexicon.isLed(d, token) || isLinked(d, next)) {
+            return true;
+        }
+        if (d.sentenceFirst(d.sentenceOf(token)) == token) {
+            return lexicon.isNoun(d, next) || d.is(next, "was") || d.is(next, "is") || d.is(next, "saw");
+        }
+        boolean possessive = d.is(before, 's') && d.glued(before) && d.isFolded(before - 1, '\'');
+        return (d.shape(before) == Document.LOWER || possessive) && !isFirstName(d, next);
+    }
+
+    /** "April Johnson": a name goes on. */
+    private boolean isFirstName(Document d, int next) {
+        return d.shape(next) == Document.TITLE
+                && d.sentenceOf(next) == d.sentenceOf(next - 1)
+                && !lexicon.isFunctionWord(d, next)
+                && !lexicon.words.startsAt(d, next);
+    }
+
+    /** "May and June": another month follows. */
+    private boolean isLinked(Document d, int token) {
+        return (d.is(token, "and") || d.is(token, "to") || d.is(token, ',') || Digits.dashEnd(d, token) > 0)
+                && lexicon.at(d, token + 1, MonthName.class) != null;
+    }
+
+    /** "from December to February 2027": the year is that of the last month. */
+    private int lastMonthBefore(Document d, int year) {
+        for (int token = year - 1; token >= year - 4; token--) {
+            MonthName last = lexicon.at(d, token, MonthName.class);
+            if (last != null) {
+                return last.month();
+            }
+        }
+        return 12;
+    }
+
+    /** Where the year stands that months joined by commas, "and" or "to" share, or -1. */
+    private int yearBehindList(Document d, int endToken) {
+        int token = endToken;
+        for (int months = 0; months < 12; months++) {
+            int link = d.is(token, ',') && isLinked(d, token + 1) ? token + 1 : token;
+            if (!isLinked(d, link)) {
+                break;
+            }
+            token = lexicon.words.end(d, link + 1);
+        }
+        if (token == endToken) {
+            return -1;
+        }
+        token = d.is(token, "of") || d.is(token, ',') ? token + 1 : token;
+        return years.end(d, token) > 0 ? token : -1;
+    }
+}

@@ -1,0 +1,161 @@
+package org.bulletinfacts.time;
+
+import java.time.LocalDate;
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Match;
+import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.MonthName;
+import org.bulletinfacts.time.TimeWord.Season;
+import org.bulletinfacts.time.TimeWord.Shift;
+import org.bulletinfacts.time.TimeWord.Unit;
+import org.bulletinfacts.time.TimeWord.Writing;
+
+/** Stretches counted from the publication day or another date: "last week", "the previous month", "the end of the year". */
+final class ShiftRules {
+    private final TimeLexicon lexicon;
+
+    ShiftRules(TimeLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void addTo(Rules.Builder<Timex> rules) {
+        rules.rule("date-shift", "<shift> <unit>", this::shifted)
+                .rule("date-shift", "the year (s|'s)? (beginning|start)", m -> thisYear(m, TimexMod.START))
+                .rule("date-shift", "the? year - end", m -> thisYear(m, TimexMod.END))
+                .rule("date-shift", "(the|this)? year ('s|-)? end", m -> thisYear(m, TimexMod.END))
+                .rule("date-shift", "(the)? mid (-)? <unit>", m -> middle(m))
+                .rule("date-shift", "<modifier> (the|this) <unit>", this::modifiedUnit)
+                .rule("date-shift-month", "<shift> <month>", this::shiftedMonth)
+                .rule("date-shift-season", "<shift> <season>", this::shiftedSeason)
+                .rule("date-shift", "(year - to - date|year to date)", m -> thisYear(m, null))
+                .rule("date-shift", "end of (the)? year", m -> thisYear(m, TimexMod.END))
+                .rule("date-shift", "the weekend", m -> weekend(m));
+    }
+
+    private static Timex thisYear(Match m, TimexMod mod) {
+        return Timex.relative(CalendarPeriod.year(Reading.of(m).publishedOn().getYear()))
+                .with(mod);
+    }
+
+    private Timex weekend(Match m) {
+        LocalDate day = Reading.of(m).publishedOn();
+        boolean ahead = Reading.of(m).direction(m.start(), m.end()) == Direction.FUTURE
+                || day.getDayOfWeek().getValue() >= 6;
+        return Timex.relative(CalendarPeriod.weekendOf(ahead ? day : day.minusWeeks(1)));
+    }
+
+    /** "last week", "the current quarter", "the previous month", "the same day". */
+    private Timex shifted(Match m) {
+        Document d = m.document();
+        Unit unit = lexicon.unit(m);
+        Shift shift = lexicon.shift(m);
+        if (unit.plural()
+                || unit.ofClock()
+                || d.is(m.end() - 1, "night")
+                || unit.code().length() == 2 && !isLarge(unit)) {
+            return null;
+        }
+        Reading r = Reading.of(m);
+        CalendarPeriod anchor = shift.ofText() ? r.anchor(m.start()) : null;
+        if (shift.ofText() && shift.amount() == 0 && anchor == null) {
+            return null;
+        }
+        boolean deictic = unit.precision() == Precision.DAY && !shift.ofText();
+        if (deictic) {
+            return null;
+        }
+        LocalDate from = anchor == null ? r.publishedOn() : shift.amount() > 0 ? anchor.end() : anchor.start();
+        if (unit.code().equals("WE")) {
+            return Timex.relative(CalendarPeriod.weekendOf(from.plusWeeks(shift.amount())));
+        }
+        return Timex.relative(CalendarPeriod.shifted(unit.precision(), from, shift.amount()));
+    }
+
+    private static boolean isLarge(Unit unit) {
+        return unit.code().equals("DE")
+                || unit.code().equals("CE")
+                || unit.code().equals("WE")
+                || unit.code().equals("6M")
+                || unit.code().equals("3M");
+    }
+
+    /** "by mid-year", "mid-century". */
+    private Timex middle(Match m) {
+        Unit unit = lexicon.unit(m);
+        boolean fits = !unit.plural()
+                && (unit.precision() == Precision.YEAR
+                        || unit.precision() == Precision.MONTH
+                        || unit.code().equals("CE"));
+        return fits
+                ? Timex.relative(CalendarPeriod.of(
+                                unit.precision(), Reading.of(m).publishedOn()))
+                        .with(TimexMod.MID)
+                : null;
+    }
+
+    /** "the end of the year": the modifier makes a date of "the year", which alone is none. */
+    private Timex modifiedUnit(Match m) {
+        Unit unit = lexicon.unit(m);
+        TimeLexicon.Leading modifier = m.value("modifier", lexicon.modifiers);
+        boolean fits = !unit.plural() && !unit.ofClock() && unit.precision() != Precision.DAY && modifier.mod() != null;
+        if (!fits || unit.code().length() == 2 && !isLarge(unit) || unit.code().equals("WE")) {
+            return null;
+        }
+        return Timex.relative(CalendarPeriod.of(unit.precision(), Reading.of(m).publishedOn()))
+                .with(modifier.mod());
+    }
+
+    private Timex shiftedMonth(Match m) {
+        MonthName name = (MonthName) m.value("month", lexicon.words);
+        if (name.writing() == Writing.LOWER || lexicon.shift(m).ofText()) {
+            return null;
+        }
+        LocalDate day = Reading.of(m).publishedOn();
+        int behind = day.getMonthValue() - name.month();
+        int year = day.getYear();
+        if (lexicon.shift(m).amount() < 0) {
+            year -= behind <= 0 ? 1 : 0;
+        } else if (lexicon.shift(m).amount() > 0) {
+            year += behind >= 0 ? 1 : 0;
+        }
+        return Timex.relative(CalendarPeriod.month(year, name.month()));
+    }
+
+    private Timex shiftedSeason(Match m) {
+        Season season = (Season) m.value("season", lexicon.words);
+        Shift shift = lexicon.shift(m);
+        Document d = m.document();
+        if (d.is(m.end() - 1, "fall") && (d.is(m.end(), "in") || d.is(m.end(), "of"))) {
+            return null;
+        }
+        Reading r = Reading.of(m);
+        CalendarPeriod anchor = shift.ofText() ? r.anchor(m.start()) : null;
+        if (shift.ofText()) {
+            return anchor == null ? null : Timex.relative(beside(r, season, anchor, shift.amount()));
+        }
+        int year = r.publishedOn().getYear();
+        for (int y = year + 1; y >= year - 2; y--) {
+            CalendarPeriod candidate = r.season(season, y);
+            boolean past = candidate.end().isBefore(r.publishedOn());
+            boolean started = !candidate.start().isAfter(r.publishedOn());
+            boolean meant = shift.amount() < 0
+                    ? past
+                    : shift.amount() > 0
+                            ? !started && r.season(season, y - 1).start().compareTo(r.publishedOn()) <= 0
+                            : started && !past || candidate.start().getYear() == year && !started;
+            if (meant) {
+                return Timex.relative(candidate);
+            }
+        }
+        return Timex.relative(r.season(season, year));
+    }
+
+    /** The first such season behind a date, the last before it, or the one in its year. */
+    private static CalendarPeriod beside(Reading r, Season season, CalendarPeriod anchor, int direction) {
+        CalendarPeriod sameYear = r.season(season, anchor.start().getYear());
+        if (direction > 0) {
+            return sameYear.start().isAfter(anchor.end()) ? sameYear : sameYear.plusYears(1);
+        }
+        return direction < 0 && !sameYear.end().isBefore(anchor.start()) ? sameYear.plusYears(-1) : sameYear;
+    }
+}
