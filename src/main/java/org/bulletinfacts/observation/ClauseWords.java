@@ -30,7 +30,7 @@ final class ClauseWords {
         COMPARE,
         SAME_NOUN_PLURAL,
         PLURAL_MODIFIER,
-LEVEL,
+        LEVEL,
         CHANGE_NOUN,
         DIRECTION,
         /** "number": what it is "of" is what is counted. */
