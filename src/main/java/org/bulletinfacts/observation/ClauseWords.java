@@ -38,8 +38,6 @@ final class ClauseWords {
         QUANTITY_NOUN,
         /** "size", "value": of an amount it is the amount, of things that are counted it is something else. */
         MAGNITUDE_NOUN,
-        /** "growth", "decline". */
-        CHANGE_NOUN,
         /** "total", "annual": before a measure it leaves the measure what it is. So do demonyms and countries. */
         PLAIN_MODIFIER,
         /** "country", "quarter": whose or when a measure is, not what it measures. */
