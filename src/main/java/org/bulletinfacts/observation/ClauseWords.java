@@ -30,9 +30,20 @@ final class ClauseWords {
         COMPARE,
         SAME_NOUN_PLURAL,
         PLURAL_MODIFIER,
+        /** "reached", "stood": gives a subject its value. */
         LEVEL,
+        /** "southeast", "higher": no noun begins with it. */
+        DIRECTION,
+        /** "number": what it is "of" is what is counted. */
+        QUANTITY_NOUN,
+        /** "size", "value": of an amount it is the amount, of things that are counted it is something else. */
+        MAGNITUDE_NOUN,
+        /** "growth", "decline". */
         CHANGE_NOUN,
-        DIRECTION
+        /** "total", "annual": before a measure it leaves the measure what it is. So do demonyms and countries. */
+        PLAIN_MODIFIER,
+        /** "country", "quarter": whose or when a measure is, not what it measures. */
+        BEARER
     }
 
     private final Dictionary<Set<Kind>> words;
@@ -42,11 +53,19 @@ final class ClauseWords {
         Map<String, Set<Kind>> kinds = new HashMap<>();
         LexiconFile.forEach("clause-words.csv", row -> {
             Kind kind = Kind.valueOf(row.get("class").toUpperCase(Locale.ROOT).replace('-', '_'));
-            for (String form : LexiconFile.forms(row.get("forms"))) {
-                kinds.computeIfAbsent(form, f -> EnumSet.noneOf(Kind.class)).add(kind);
-            }
+            addAll(kinds, row.get("forms"), kind);
+        });
+        LexiconFile.forEach("countries.csv", row -> {
+            addAll(kinds, row.get("forms"), Kind.PLAIN_MODIFIER);
+            addAll(kinds, row.get("demonyms"), Kind.PLAIN_MODIFIER);
         });
         kinds.forEach(words::add);
+    }
+
+    private static void addAll(Map<String, Set<Kind>> kinds, String forms, Kind kind) {
+        for (String form : LexiconFile.forms(forms)) {
+            kinds.computeIfAbsent(form, f -> EnumSet.noneOf(Kind.class)).add(kind);
+        }
     }
 
     /** Whether the longest known form that starts at the token is of the class. */

@@ -2,6 +2,7 @@ package org.bulletinfacts.observation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bulletinfacts.figure.FigureKind;
 import org.bulletinfacts.text.LexiconFile;
 
 /**
@@ -21,6 +22,29 @@ public record Indicator(String id, String name, String synonyms, String unitKind
                 row -> all.add(new Indicator(
                         row.get("measure_id"), row.get("name"), row.get("synonyms"), row.get("unit_kind"))));
         return all;
+    }
+
+    /** Whether it counts things. */
+    boolean isCount() {
+        return "count".equals(unitKind);
+    }
+
+    /**
+     * Whether a figure of this kind may be a value of it, or a change or a share of one: a rate is never an amount of money, and
+     * "the third strike" is no number of strikes.
+     */
+    boolean comesIn(FigureKind kind) {
+        if (unitKind == null) {
+            return true;
+        }
+        return switch (kind) {
+            case PERCENT, PERCENTAGE_POINT, RATIO -> true;
+            case COUNT -> isCount() || unitKind.equals("index") || unitKind.equals("ratio");
+            case MONEY -> unitKind.equals("money") || unitKind.equals("measure");
+            case MEASURE -> !isCount() && !unitKind.equals("percent");
+            case SCORE -> unitKind.equals("index") || unitKind.equals("ratio");
+            case ORDINAL, AGE -> false;
+        };
     }
 
     List<String> forms() {

@@ -10,7 +10,6 @@ import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.figure.Figure;
 import org.bulletinfacts.figure.FigureKind;
 import org.bulletinfacts.quote.Quote;
-import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
 import org.bulletinfacts.text.Span;
@@ -24,7 +23,7 @@ public final class ObservationReader {
     private final MeasureReader measures;
     private final PeriodReader periods;
     private final StatusReader statuses;
-    private final Dictionary<Indicator> indicators;
+    private final IndicatorReader indicators;
 
     public ObservationReader(Lexicon.Builder lexicon) {
         words = new ClauseWords(lexicon);
@@ -32,8 +31,7 @@ public final class ObservationReader {
         measures = new MeasureReader(words, new NounPhrases(words));
         periods = new PeriodReader(words);
         statuses = new StatusReader(words);
-        indicators = lexicon.dictionary("indicator");
-        Indicator.all().forEach(indicator -> indicator.forms().forEach(form -> indicators.add(form, indicator)));
+        indicators = new IndicatorReader(lexicon, words);
     }
 
     /** One observation for each figure, in the same order. */
@@ -65,7 +63,7 @@ public final class ObservationReader {
             observations.add(new Observation(
                     figure,
                     measure == null ? null : measure.of(d.text()),
-                    measure == null ? null : measureId(d, measure),
+                    measure == null ? null : indicators.read(d, measure, figure.kind()),
                     times.period(),
                     times.compared(),
                     statuses.read(d, clause),
@@ -77,17 +75,6 @@ public final class ObservationReader {
             before = measure != null ? measure : before;
         }
         return observations;
-    }
-
-    private String measureId(Document d, Span measure) {
-        int end = d.tokenAt(measure.end() - 1) + 1;
-        for (int t = d.tokenAt(measure.start()); t < end; t++) {
-            Indicator indicator = indicators.at(d, t);
-            if (indicator != null && indicators.end(d, t) <= end) {
-                return indicator.id();
-            }
-        }
-        return null;
     }
 
     /** "Kazakhstan's trade turnover": the possessor right before the measure; "turnover of Kenya": a name behind "of" in it. */
