@@ -32,6 +32,8 @@ final class ClauseWords {
         PLURAL_MODIFIER,
         /** "reached", "stood": gives a subject its value. */
         LEVEL,
+        /** "growth", "decline". */
+        CHANGE_NOUN,
         /** "southeast", "higher": no noun begins with it. */
         DIRECTION,
         /** "number": what it is "of" is what is counted. */
