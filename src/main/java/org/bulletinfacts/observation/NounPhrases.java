@@ -83,7 +83,10 @@ final class NounPhrases {
         if (words.isWord(d, t, Kind.ADVERB)) {
             return true;
         }
+        // "newly built schools", "drought-hit farms": a participle.
+        boolean participle = d.glued(t) || ClauseWords.endsIn(d, t - 1, "ly");
         return words.isWord(d, t, Kind.VERB)
+                && !participle
                 && !ClauseWords.endsIn(d, t, "ing")
                 && !words.isPlural(d, t)
                 && !isNounToo(d, t);
