@@ -22,6 +22,7 @@ public final class ActorReader {
     private final WorkNames works;
     private final People people;
     private final ShortNames shortNames;
+    private final NeighbourNames neighbours;
     private final Identities identities;
     private final Offices offices;
     private final Aliases aliases;
@@ -38,8 +39,9 @@ public final class ActorReader {
         works = new WorkNames(lexicon);
         people = new People(lexicon, phrases);
         shortNames = new ShortNames(lexicon);
+        neighbours = new NeighbourNames(lexicon);
         identities = new Identities(lexicon);
-        offices = new Offices(identities);
+        offices = new Offices(identities.bodies());
         aliases = new Aliases(lexicon);
         titles = new Titles(lexicon, phrases);
     }
@@ -58,6 +60,7 @@ public final class ActorReader {
         works.read(draft);
         people.read(draft);
         shortNames.read(draft);
+        neighbours.read(draft);
         datelines.readAttributions(draft);
         Cast cast = new Cast(lexicon);
         identities.link(draft, cast);

@@ -29,7 +29,7 @@ final class Datelines {
 
     private void dateline(Draft draft, int first, int limit) {
         Document d = draft.d;
-        int end = end(d, first, limit);
+        int end = end(draft, first, limit);
         if (end < 0 || !isDateline(draft, first, end)) {
             return;
         }
@@ -76,7 +76,8 @@ final class Datelines {
     }
 
     /** The dash, or the slash that closes the agency's name; -1 where none comes. */
-    private static int end(Document d, int first, int limit) {
+    private static int end(Draft draft, int first, int limit) {
+        Document d = draft.d;
         for (int t = first + 1; t < limit; t++) {
             if (d.is(t, '/') && t > first + 2) {
                 for (int open = t - 1; open > first && open > t - 8; open--) {
@@ -84,6 +85,10 @@ final class Datelines {
                         return t;
                     }
                 }
+            }
+            Name agency = d.is(t, ')') ? draft.endingAt(t) : null;
+            if (agency != null && agency.known != null && agency.known.isAgency()) {
+                return t;
             }
             boolean dash = d.is(t, '\u2013') || d.is(t, '\u2014') || d.is(t, '-') && (!d.glued(t) || d.is(t + 1, '-'));
             if (dash) {

@@ -1,17 +1,23 @@
 package org.bulletinfacts.actor;
 
 import java.util.List;
-import java.util.TreeSet;
 import org.bulletinfacts.text.Document;
 
 /** Tells which names in full mean the same party. */
 final class Identities {
     private final ActorLexicon lexicon;
     private final Words words;
+    private final Bodies bodies;
 
     Identities(ActorLexicon lexicon) {
         this.lexicon = lexicon;
         this.words = lexicon.words;
+        this.bodies = new Bodies(lexicon);
+    }
+
+    /** What tells bodies apart. */
+    Bodies bodies() {
+        return bodies;
     }
 
     /** Gives every name its party, but for people named by one word: those are aliases of someone, if of anyone. */
@@ -135,16 +141,17 @@ final class Identities {
             index(draft, cast, name);
             return;
         }
-        String country = name.country != null ? name.country : countryInside(d, name);
+        String country = name.country != null ? name.country : bodies.countryInside(d, name);
         Known ofState = lexicon.body(draft.text(name), country != null ? country : draft.conventions.country());
-        Party longer =
-                ofState != null ? cast.known(ofState) : name.length() == 1 ? startingWith(draft, cast, name) : null;
+        Party longer = ofState != null
+                ? cast.known(ofState)
+                : name.length() == 1 ? Bodies.startingWith(draft, cast, name) : null;
         if (longer != null) {
             name.party = longer;
             return;
         }
         List<String> parts = NameKey.words(d, name.first, name.end);
-        Party party = body(cast, parts, country, draft.text(name), name.first);
+        Party party = bodies.party(cast, parts, country, draft.text(name));
         if (party.head == null) {
             party.head = name.head;
         }
@@ -164,88 +171,11 @@ final class Identities {
         index(draft, cast, name);
     }
 
-    /** "Senate" for the "Senate of the Oliy Majlis" named before it; or null. */
-    private static Party startingWith(Draft draft, Cast cast, Name name) {
-        String word = Cast.fold(draft.text(name));
-        Party last = null;
-        for (Party party : cast.withWord("the " + word)) {
-            last = Cast.fold(party.name).startsWith(word + " of ") && agree(party.country, name.country) ? party : last;
-        }
-        return last;
-    }
-
-    /** The body of these words: of the same words, or of more of them: "Labour Ministry", "Ministry of Labour and Sport". */
-    Party body(Cast cast, List<String> parts, String country, String text, int at) {
-        TreeSet<String> bag = NameKey.bag(parts);
-        String topic = NameKey.topic(parts);
-        String key = String.join(" ", bag);
-        Party same = cast.find(ActorKind.ORGANIZATION, key);
-        if (same != null && agree(same.country, country)) {
-            return same;
-        }
-        if (bag.size() > 1) {
-            for (Party other : cast.withWord("~" + head(bag))) {
-                if (agree(other.country, country) && isShorter(bag, topic, other)) {
-                    cast.alsoCalled(ActorKind.ORGANIZATION, key, other);
-                    if (other.known == null && bag.size() > other.parts.size()) {
-                        other.parts = List.copyOf(bag);
-                        other.name = text;
-                    }
-                    return other;
-                }
-            }
-        }
-        Party made = cast.party(ActorKind.ORGANIZATION, same == null ? key : key + "/" + country, text);
-        made.parts = List.copyOf(bag);
-        made.topic = topic;
-        if (bag.size() > 1) {
-            cast.index("~" + head(bag), made);
-        }
-        return made;
-    }
-
-    /** Whether one has all words of the other and both begin with the same topic: "Labour Ministry", "Ministry of Labour and Sport". */
-    private static boolean isShorter(TreeSet<String> bag, String topic, Party other) {
-        return topic.equals(other.topic)
-                && (other.parts.containsAll(bag) || bag.containsAll(other.parts) && other.parts.size() > 1);
-    }
-
-    private static String head(TreeSet<String> bag) {
-        for (String word : bag) {
-            if (NameKey.isHead(word)) {
-                return word;
-            }
-        }
-        return "";
-    }
-
-    private static boolean agree(String a, String b) {
-        return a == null || b == null || a.equals(b);
-    }
-
     private Head headOf(Document d, Name name) {
         for (int t = name.first; t < name.end; t++) {
             Head head = lexicon.organizationHeads.at(d, t);
             if (head != null && (t == name.first || lexicon.organizationHeads.end(d, t) == name.end)) {
                 return head;
-            }
-        }
-        return null;
-    }
-
-    private String countryInside(Document d, Name name) {
-        for (int t = name.first; t < name.end; t++) {
-            Known known = lexicon.names.at(d, t);
-            if (known != null
-                    && !known.word()
-                    && known.country() != null
-                    && lexicon.names.end(d, t) <= name.end
-                    && known.is(ActorKind.PLACE)) {
-                return known.country();
-            }
-            String demonym = lexicon.demonyms.at(d, t);
-            if (demonym != null && t == name.first) {
-                return demonym;
             }
         }
         return null;

@@ -59,7 +59,7 @@ final class KnownNames {
             return !words.is(d, first, Words.ENGLISH | Words.SMALL);
         }
         if (known.is(ActorKind.ORGANIZATION)) {
-            if (known.word() && !draft.casing.tells(first)) {
+            if (known.word() && !draft.casing.tells(first) && !lexicon.roles.startsAt(d, end)) {
                 return false;
             }
             return !words.is(d, first, Words.GIVEN | Words.SURNAME) || !isBesideName(draft, first);

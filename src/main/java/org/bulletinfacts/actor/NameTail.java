@@ -161,7 +161,7 @@ final class NameTail {
     private boolean isVerb(Document d, int t) {
         boolean adjective = d.is(t - 1, ',') || d.is(t - 1, "and");
         return words.is(d, t, Words.VERB)
-                || lexicon.speechVerbs.startsAt(d, t)
+                || lexicon.speechVerbs.startsAt(d, t) && !words.is(d, t, Words.TOPIC)
                 || !adjective && d.end(t) - d.start(t) > 4 && d.text(t, t + 1).endsWith("ed");
     }
 

@@ -6,10 +6,10 @@ import org.bulletinfacts.text.Document;
 
 /** Tells what office a title means: whose it is, and its canonical name. */
 final class Offices {
-    private final Identities identities;
+    private final Bodies bodies;
 
-    Offices(Identities identities) {
-        this.identities = identities;
+    Offices(Bodies bodies) {
+        this.bodies = bodies;
     }
 
     /**
@@ -107,7 +107,7 @@ final class Offices {
                 parts.add(word);
             }
         }
-        Party ministry = identities.body(cast, parts, country, "Ministry of " + topic, role.first());
+        Party ministry = bodies.party(cast, parts, country, "Ministry of " + topic);
         if (ministry.country == null) {
             ministry.country = country;
         }
@@ -155,7 +155,8 @@ final class Offices {
     /** The office's name by the lexicon's title and whose it is; null for what is no office and for an office of nobody knows whom. */
     private static String canonical(Document d, RolePhrase role, Party organization, Party country) {
         RoleWord word = role.word();
-        if (word.personNoun() || isVague(word)) {
+        boolean secretary = word.form().equals("secretary") && role.topicFirst() < 0;
+        if (word.personNoun() || isVague(word) || secretary && word.isNational()) {
             return null;
         }
         boolean province = organization != null && organization.is(ActorKind.PLACE) && organization != country;

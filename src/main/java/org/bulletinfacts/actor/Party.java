@@ -49,8 +49,4 @@ final class Party {
         int before = found >= 0 ? found - 1 : -found - 2;
         return before < 0 ? -1 : fullAt.get(before);
     }
-
-    int firstFull() {
-        return fullAt.isEmpty() ? Integer.MAX_VALUE : fullAt.get(0);
-    }
 }

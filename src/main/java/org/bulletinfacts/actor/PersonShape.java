@@ -173,6 +173,9 @@ final class PersonShape {
             }
             t += 2;
         }
+        if (t < limit && d.shape(t) == Document.LOWER && words.is(d, t, Words.PATRONYMIC)) {
+            return t + 1;
+        }
         if (t == first + 1 && d.shape(first) == Document.INITIAL && d.is(t, '.') && d.glued(t)) {
             return t + 1;
         }

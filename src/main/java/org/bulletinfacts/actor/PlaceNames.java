@@ -68,6 +68,7 @@ final class PlaceNames {
                 && typeEnd == typeFirst + 1
                 && d.isCapital(typeFirst)
                 && isSurname(d, typeFirst)
+                && !words.is(d, first - 1, Words.PLACE_PREPOSITION)
                 && words.is(d, first, Words.GIVEN)) {
             return false;
         }

@@ -38,7 +38,7 @@ final class Titles {
         if (head == null || head.word().plural() || isCompound(draft, head)) {
             return token;
         }
-        RolePhrase phrase = phrases.full(draft, head, RolePhrases.Tail.ALONE);
+        RolePhrase phrase = phrases.tails().full(draft, head, RoleTails.Tail.ALONE);
         int before = phrase.first() - 1;
         if (isOfficeItself(d, before)) {
             return phrase.end();

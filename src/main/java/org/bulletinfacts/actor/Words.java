@@ -39,6 +39,9 @@ final class Words {
     /** Ends a compound and not a name: "-based", "-led". */
     static final int COMPOUND = 1024;
 
+    /** Small words behind a name: uulu, oglu. */
+    static final int PATRONYMIC = 2048;
+
     private static final Map<String, Integer> KINDS = Map.of(
             "small", SMALL,
             "particle", PARTICLE,
@@ -47,7 +50,8 @@ final class Words {
             "acronym", ACRONYM,
             "place-preposition", PLACE_PREPOSITION,
             "headline-verb", VERB,
-            "compound", COMPOUND);
+            "compound", COMPOUND,
+            "patronymic", PATRONYMIC);
 
     private int[] flags = new int[1 << 17];
 

@@ -98,7 +98,7 @@ final class WorkNames {
                 && draft.at(end) == null
                 && words.is(d, end, Words.ENGLISH)
                 && !words.is(d, end, Words.CALENDAR | Words.SMALL)
-                && !lexicon.roles.startsAt(d, end)) {
+                && (!lexicon.roles.startsAt(d, end) || !d.isCapital(end + 1))) {
             end++;
         }
         int tail = tails.end(draft, end, d.sentenceEnd(head), true, false);

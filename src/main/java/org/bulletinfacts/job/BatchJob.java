@@ -2,6 +2,7 @@ package org.bulletinfacts.job;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bulletinfacts.warehouse.LoadItem;
@@ -122,7 +123,8 @@ final class BatchJob {
         @Override
         public ExitStatus afterStep(StepExecution step) {
             run.log.step(step.getStepName(), step.getStatus().name(), started);
-            LOG.info("step {}: {}", step.getStepName(), step.getStatus());
+            long millis = Duration.between(started, Instant.now()).toMillis();
+            LOG.info("step {} {} after {} s", step.getStepName(), step.getStatus(), millis / 1000.0);
             run.note();
             run.log.save();
             return step.getExitStatus();

@@ -6,12 +6,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.bulletinfacts.extract.Extractor;
 import org.bulletinfacts.jobfile.Job;
-import org.bulletinfacts.observation.Indicator;
 import org.bulletinfacts.publish.Publisher;
 import org.bulletinfacts.run.ExitCode;
 import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.run.RunLog;
-import org.bulletinfacts.warehouse.MeasureRows;
 import org.bulletinfacts.warehouse.OutputBusyException;
 import org.bulletinfacts.warehouse.OutputLock;
 import org.bulletinfacts.warehouse.RunRows;
@@ -61,14 +59,12 @@ public final class BulletinJob {
             log.save();
             try (Connection connection = warehouse.connection()) {
                 RunRows.markDeadRuns(connection);
-                MeasureRows.write(connection, Indicator.all());
                 RunRows.write(connection, log.record());
                 execute(run);
                 log.finish();
                 RunRows.write(connection, log.record());
             } catch (SQLException e) {
-                LOG.error("the run failed", e);
-                run.verdict(Verdict.failed(e));
+                fail(run, e);
             }
             log.save();
             return new RunResult(
@@ -80,19 +76,23 @@ public final class BulletinJob {
         try {
             JobExecution execution = new BatchJob(run).execute();
             run.note();
-            if (execution.getStatus() == BatchStatus.STOPPED && run.verdict() == null) {
+            BatchStatus status = execution.getStatus();
+            if (status == BatchStatus.STOPPED && run.verdict() == null) {
                 run.verdict(Verdict.stopped(run.stop.exitCode()));
-            } else if (execution.getStatus() == BatchStatus.FAILED) {
-                List<Throwable> causes = execution.getAllFailureExceptions();
-                run.verdict(Verdict.failed(
-                        causes.isEmpty() ? new IllegalStateException(execution.toString()) : causes.get(0)));
-            } else {
+            } else if (status == BatchStatus.COMPLETED || status == BatchStatus.STOPPED) {
                 sweepRejects(run);
+            } else {
+                List<Throwable> causes = execution.getAllFailureExceptions();
+                fail(run, causes.isEmpty() ? new IllegalStateException(execution.toString()) : causes.get(0));
             }
         } catch (Exception e) {
-            LOG.error("the run failed", e);
-            run.verdict(Verdict.failed(e));
+            fail(run, e);
         }
+    }
+
+    private static void fail(Run run, Throwable cause) {
+        LOG.error("the run failed", cause);
+        run.verdict(Verdict.failed(cause));
     }
 
     /** Files of rejects that are no more; what stays is harmless, and the next run tries again. */

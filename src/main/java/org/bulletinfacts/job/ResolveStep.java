@@ -2,13 +2,15 @@ package org.bulletinfacts.job;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.bulletinfacts.observation.Indicator;
 import org.bulletinfacts.publish.Resolver;
+import org.bulletinfacts.warehouse.MeasureRows;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Step {@code resolve}: finds the same actor in all articles. */
+/** Step {@code resolve}: what the facts refer to. Finds the same actor in all articles, and lists the measures. */
 final class ResolveStep implements Tasklet {
     private final Run run;
 
@@ -19,6 +21,7 @@ final class ResolveStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws SQLException {
         try (Connection connection = run.warehouse.connection()) {
+            MeasureRows.write(connection, Indicator.all());
             Resolver.resolve(connection);
         }
         return RepeatStatus.FINISHED;

@@ -31,7 +31,7 @@ record Verdict(Outcome outcome, int exitCode, String message, String next) {
                 messages.add("source " + name + " is held back: " + source.rejects() + " of "
                         + (source.articles() + source.rejects()) + " pieces were rejected, allowed are "
                         + percent(source.source().maxRejects()));
-                next.add("look at rejects/" + name + " and correct the files; or let the source reject more");
+                next.add("look at rejects/" + name + " and correct the files; or raise max-rejects of the source");
             }
             if (source.problem() != null) {
                 messages.add("source " + name + ": " + source.problem());

@@ -30,8 +30,11 @@ final class ClauseWords {
         COMPARE,
         SAME_NOUN_PLURAL,
         PLURAL_MODIFIER,
+        /** "reached", "stood": gives a subject its value. */
         LEVEL,
+        /** "growth", "decline". */
         CHANGE_NOUN,
+        /** "southeast", "higher": no noun begins with it. */
         DIRECTION,
         /** "number": what it is "of" is what is counted. */
         QUANTITY_NOUN,

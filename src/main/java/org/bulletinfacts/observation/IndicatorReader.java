@@ -114,11 +114,11 @@ final class IndicatorReader {
         return t;
     }
 
-    /** "number", "value", "growth", but not "share": a share of something is another thing. */
+    /** "number", "value", "growth"; not "share", which is another thing than what it is a share of. */
     private boolean isQuantity(Document d, int t) {
         return words.is(d, t, Kind.QUANTITY_NOUN)
                 || words.is(d, t, Kind.MAGNITUDE_NOUN)
-                || words.is(d, t, Kind.CHANGE_NOUN) && !d.is(t, "share");
+                || words.is(d, t, Kind.CHANGE_NOUN);
     }
 
     /** Whether what follows a form leaves its meaning as it is: "exports growth", "crimes registered in the region". */

@@ -80,17 +80,14 @@ public final class Migrations {
     }
 
     private void applyOne(Connection connection, int version, String file) throws SQLException {
-        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sqlOf.apply(file));
-            statement.execute("INSERT INTO schema_version VALUES (" + version + ", '" + file
-                    + "', CAST(now() AT TIME ZONE 'UTC' AS TIMESTAMP))");
-            connection.commit();
+            Sql.inTransaction(connection, () -> {
+                statement.execute(sqlOf.apply(file));
+                statement.execute("INSERT INTO schema_version VALUES (" + version + ", '" + file
+                        + "', CAST(now() AT TIME ZONE 'UTC' AS TIMESTAMP))");
+            });
         } catch (SQLException e) {
-            connection.rollback();
             throw new SQLException("migration " + file + " failed and was undone: " + e.getMessage(), e);
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 

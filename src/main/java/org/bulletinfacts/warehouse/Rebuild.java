@@ -43,8 +43,7 @@ public final class Rebuild {
         if (Sql.number(connection, "SELECT count(*) FROM rebuild.state WHERE rules = ?", rules) > 0) {
             return;
         }
-        connection.setAutoCommit(false);
-        try {
+        Sql.inTransaction(connection, () -> {
             Sql.update(connection, "DROP TABLE IF EXISTS rebuild.articles");
             Sql.update(
                     connection,
@@ -57,13 +56,7 @@ public final class Rebuild {
             Sql.update(connection, "DELETE FROM rebuild.state");
             Sql.update(connection, "INSERT INTO rebuild.state VALUES (?, ?)", runId, rules);
             ExtractionFailure.forget(connection, sources);
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        });
     }
 
     /** How many articles are still to be extracted. */
@@ -165,8 +158,7 @@ public final class Rebuild {
 
     /** Puts the new facts in the place of the old ones, all or none, and ends the rebuild. */
     public static void exchange(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
+        Sql.inTransaction(connection, () -> {
             Sql.update(
                     connection,
                     "INSERT INTO changed_months SELECT DISTINCT strftime(published_on, '%Y-%m')"
@@ -183,15 +175,10 @@ public final class Rebuild {
             Sql.update(
                     connection,
                     "UPDATE main.articles a SET agency = r.agency, extractor_version = r.extractor_version"
-                            + " FROM rebuild.articles r WHERE a.article_id = r.article_id AND a.content_hash = r.content_hash");
+                            + " FROM rebuild.articles r"
+                            + " WHERE a.article_id = r.article_id AND a.content_hash = r.content_hash");
             Sql.update(connection, "DELETE FROM rebuild.articles");
             Sql.update(connection, "DELETE FROM rebuild.state");
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        });
     }
 }

@@ -12,6 +12,10 @@ public final class RunRows {
 
     /** Writes the row of a run in place of the one it had. The connection commits by itself. */
     public static void write(Connection connection, RunRecord run) throws SQLException {
+        Sql.inTransaction(connection, () -> replace(connection, run));
+    }
+
+    private static void replace(Connection connection, RunRecord run) throws SQLException {
         long read = 0;
         long added = 0;
         long changed = 0;
@@ -28,7 +32,6 @@ public final class RunRows {
                 .filter(table -> !table.getKey().equals("article_actors"))
                 .mapToLong(table -> table.getValue())
                 .sum();
-        Sql.update(connection, "BEGIN");
         Sql.update(connection, "DELETE FROM runs WHERE run_id = ?", run.id());
         Sql.update(
                 connection,
@@ -45,7 +48,6 @@ public final class RunRows {
                 rejected,
                 facts,
                 run.extractorVersion());
-        Sql.update(connection, "COMMIT");
     }
 
     /** Marks the runs that ended without a word. For whoever holds the output's lock: nobody else runs. */

@@ -31,6 +31,26 @@ final class Sql {
         }
     }
 
+    /** What {@link #inTransaction} does. */
+    @FunctionalInterface
+    interface Statements {
+        void run() throws SQLException;
+    }
+
+    /** Runs statements in a transaction of their own, all or none, on a connection that else commits by itself. */
+    static void inTransaction(Connection connection, Statements statements) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            statements.run();
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
     /** The only number that a query gives. */
     static long number(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -81,9 +81,10 @@ class BulletinJobTest {
                         .toString());
         assertEquals(0, folder.run(Cascade.english()).exitCode());
         assertEquals(
-                List.of("unemployment rate | percent"),
-                folder.query("SELECT m.name, m.unit_kind FROM published.figures f JOIN published.measures m"
-                        + " USING (measure_id)"));
+                List.of("unemployment rate | percent | true"),
+                folder.query(
+                        "SELECT m.name, m.unit_kind, contains(m.synonyms, '; jobless rate; ') FROM published.figures f JOIN published.measures m"
+                                + " USING (measure_id)"));
         assertEquals(
                 List.of(String.valueOf(Indicator.all().size())),
                 folder.query("SELECT count(DISTINCT measure_id) FROM published.measures HAVING count(*) ="

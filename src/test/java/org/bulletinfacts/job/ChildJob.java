@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.bulletinfacts.extract.Cascade;
 import org.junit.jupiter.api.Assertions;
 
 /** The job of a {@link JobFolder} in a process of its own, which tells its progress line by line. */
@@ -80,7 +81,7 @@ final class ChildJob implements AutoCloseable {
         public static void main(String[] arguments) throws IOException {
             Path root = Path.of(arguments[0]);
             Then then = Then.valueOf(arguments[1]);
-            RunResult result = new BulletinJob(new WordExtractor())
+            RunResult result = new BulletinJob(Cascade.english())
                     .run(new JobFolder(root, "kz").job(50), new Options(false, progress(then)));
             if (result.message() != null) {
                 System.out.println(result.message());

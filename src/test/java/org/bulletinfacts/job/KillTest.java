@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.bulletinfacts.extract.Cascade;
 import org.bulletinfacts.job.ChildJob.Then;
 import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.run.RunRecord.Outcome;
@@ -40,15 +41,20 @@ class KillTest {
         Path folder = root.resolve("killed");
         JobFolder job = new JobFolder(folder, "kz");
         job.generate("kz", bulletins, articles);
-        for (int kill = 1; kill <= kills; kill++) {
-            // Early kills hit survey and ingest, the later ones ever later in the load; every third hits publishing.
-            boolean publishing = kill % 3 == 0;
-            int after = random.nextInt(articles / kills);
+        int publishing = kills / 3;
+        int loading = kills - publishing;
+        for (int kill = 0; kill < kills; kill++) {
+            // Each run killed while it loads comes a bit further; those killed later hit publishing.
+            int share = articles / (loading + 1);
+            int after = kill < loading ? share / 2 + random.nextInt(share) : Integer.MAX_VALUE;
             try (ChildJob child = ChildJob.start(folder, Then.GO_ON)) {
-                child.await(line -> publishing ? line.equals("step publish") : reached(line, after));
-                Thread.sleep(random.nextInt(publishing ? 400 : 100));
+                child.await(line -> line.equals("step publish") || reached(line, after));
+                Thread.sleep(random.nextInt(kill < loading ? 20 : 400));
             }
         }
+        long killed = new RunFolder(job.output())
+                .all().stream().filter(run -> run.finished() == null).count();
+        assertTrue(killed >= 2, killed + " runs were killed before they ended, seed " + seed);
         try (ChildJob child = ChildJob.start(folder, Then.GO_ON)) {
             assertEquals(0, child.exitCode(), "seed " + seed);
         }
@@ -75,7 +81,7 @@ class KillTest {
         Path folder = root.resolve("undisturbed");
         JobFolder job = new JobFolder(folder, "kz");
         job.generate("kz", bulletins, articles);
-        assertEquals(0, job.run().exitCode());
+        assertEquals(0, job.run(Cascade.english()).exitCode());
         return Published.hashes(job.output());
     }
 

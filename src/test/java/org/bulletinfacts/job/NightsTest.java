@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.bulletinfacts.bench.BulletinGenerator;
+import org.bulletinfacts.extract.Cascade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,14 +47,14 @@ class NightsTest {
             once.write("kz", file(i), bulletins.get(i));
             order.add(i);
         }
-        assertEquals(0, once.run().exitCode());
+        assertEquals(0, once.run(Cascade.english()).exitCode());
         Map<String, String> expected = Published.hashes(once.output());
 
         Collections.shuffle(order, new Random(1));
         JobFolder nightly = new JobFolder(root.resolve("nightly"), "kz");
         for (int night : order) {
             nightly.write("kz", file(night), bulletins.get(night));
-            assertEquals(0, nightly.run().exitCode());
+            assertEquals(0, nightly.run(Cascade.english()).exitCode());
         }
         assertEquals(List.of("60"), nightly.query("SELECT count(*) FROM articles"));
         assertEquals(expected, Published.hashes(nightly.output()));

@@ -1,0 +1,64 @@
+package org.bulletinfacts.actor;
+
+import org.bulletinfacts.text.Document;
+
+/** Names that only their neighbours tell: "in Kananaskis", "Equinor and Statkraft". */
+final class NeighbourNames {
+    private static final int MOST_WORDS = 3;
+
+    private final ActorLexicon lexicon;
+    private final Words words;
+
+    NeighbourNames(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = lexicon.words;
+    }
+
+    void read(Draft draft) {
+        Document d = draft.d;
+        for (int t = 1; t < d.size(); t++) {
+            if (d.shape(t) == Document.TITLE && draft.at(t) == null && isName(draft, t)) {
+                t = Math.max(t, named(draft, t) - 1);
+            }
+        }
+    }
+
+    private int named(Draft draft, int first) {
+        Document d = draft.d;
+        int end = first;
+        while (end - first < MOST_WORDS && d.isCapital(end) && draft.at(end) == null && isName(draft, end)) {
+            end++;
+        }
+        if (d.isCapital(end) && d.sentenceOf(end) == d.sentenceOf(first) || d.glued(end) && d.isFolded(end, '-')) {
+            return first;
+        }
+        boolean in = d.is(first - 1, "in") || d.is(first - 1, "near") || d.is(first - 1, "outside");
+        if (in) {
+            draft.add(first, end, ActorKind.PLACE, "place-preposition");
+            return end;
+        }
+        boolean listed = d.is(first - 1, "and") || d.is(first - 1, ',');
+        Name before = listed ? draft.endingAt(first - 1) : null;
+        if (before == null || before.is(ActorKind.PERSON) || before.kind.compareTo(ActorKind.PLACE) > 0) {
+            return first;
+        }
+        // Behind a comma the list must go on: "Equinor, Statkraft and …".
+        if (d.is(first - 1, ',') && !d.is(end, ',') && !d.is(end, "and")) {
+            return first;
+        }
+        draft.add(first, end, before.kind, "listed-name");
+        return end;
+    }
+
+    /** A strange word of running text that is nobody's name. */
+    private boolean isName(Draft draft, int t) {
+        Document d = draft.d;
+        return draft.casing.tells(t)
+                && words.isStrange(d, t)
+                && !words.is(d, t, Words.GIVEN | Words.SURNAME)
+                && !lexicon.demonyms.startsAt(d, t)
+                && !lexicon.roles.startsAt(d, t)
+                && !lexicon.honorifics.startsAt(d, t)
+                && !draft.isInRole(t);
+    }
+}
