@@ -43,7 +43,9 @@ final class ClauseWords {
         /** "total", "annual": before a measure it leaves the measure what it is. So do demonyms and countries. */
         PLAIN_MODIFIER,
         /** "country", "quarter": whose or when a measure is, not what it measures. */
-        BEARER
+        BEARER,
+        /** "visiting", "living": tells where. */
+        PRESENCE
     }
 
     private final Dictionary<Set<Kind>> words;

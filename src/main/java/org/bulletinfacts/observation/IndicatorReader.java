@@ -71,6 +71,10 @@ final class IndicatorReader {
             int behind = behindPossessive(d, t + 1, end);
             return behind > t + 1 ? behind : -1;
         }
+        // "severely damaged houses": the form begins with the participle.
+        if (ClauseWords.endsIn(d, t, "ly") && t + 1 < end && ClauseWords.endsIn(d, t + 1, "ed")) {
+            return t + 1;
+        }
         boolean name = isName(d, t) && t != d.sentenceFirst(d.sentenceOf(t));
         boolean inName = (d.is(t, '.') || d.is(t, '-')) && d.glued(t) && isName(d, t - 1);
         return name || inName ? behindPossessive(d, t + 1, end) : -1;
@@ -110,11 +114,11 @@ final class IndicatorReader {
         return t;
     }
 
-    /** "number", "value", "growth", but not "share": a share of something is another thing. */
+    /** "number", "value", "growth"; not "share", which is another thing than what it is a share of. */
     private boolean isQuantity(Document d, int t) {
         return words.is(d, t, Kind.QUANTITY_NOUN)
                 || words.is(d, t, Kind.MAGNITUDE_NOUN)
-                || words.is(d, t, Kind.CHANGE_NOUN) && !d.is(t, "share");
+                || words.is(d, t, Kind.CHANGE_NOUN);
     }
 
     /** Whether what follows a form leaves its meaning as it is: "exports growth", "crimes registered in the region". */
@@ -127,8 +131,11 @@ final class IndicatorReader {
             t++;
         }
         while (t < end) {
-            if (!words.isWord(d, t, Kind.OF) && !words.isWord(d, t, Kind.PREPOSITION) || d.is(t, "among")) {
+            if (!parts(d, t) || d.is(t, "among")) {
                 return false;
+            }
+            if (words.isWord(d, t, Kind.PRESENCE) && t + 1 < end && parts(d, t + 1)) {
+                t++;
             }
             int partEnd = partEnd(d, t + 1, end);
             boolean bearer = partEnd > t + 1
@@ -143,10 +150,15 @@ final class IndicatorReader {
 
     private int partEnd(Document d, int first, int end) {
         int t = first;
-        while (t < end && !words.isWord(d, t, Kind.OF) && !words.isWord(d, t, Kind.PREPOSITION)) {
+        while (t < end && !parts(d, t)) {
             t++;
         }
         return t;
+    }
+
+    /** "of", "in", "visiting". */
+    private boolean parts(Document d, int t) {
+        return words.isWord(d, t, Kind.OF) || words.isWord(d, t, Kind.PREPOSITION) || words.isWord(d, t, Kind.PRESENCE);
     }
 
     /** A capital tells a name, but not in a headline that writes every word with one. */

@@ -50,14 +50,23 @@ final class NounPhrases {
         int t = first;
         boolean plural = false;
         while (t < stop && t - first < 10) {
+            if (isNamePart(d, t)) {
+                t++;
+                continue;
+            }
             if (!d.isWord(t)) {
                 boolean joins = (d.is(t, '-') || d.is(t, '&') || d.isFolded(t, '\''))
                         && d.glued(t)
                         && t + 1 < stop
-                        && d.isWord(t + 1);
+                        && (d.isWord(t + 1) || isNamePart(d, t + 1));
                 if (!joins || t == first) {
                     break;
                 }
+                t++;
+                continue;
+            }
+            if (d.glued(t) && d.is(t - 1, '-') && t > first) {
+                // "ship-to-shore cranes"
                 t++;
                 continue;
             }
@@ -95,6 +104,14 @@ final class NounPhrases {
     /** Verbs of the lexicon that are as often the head of a phrase: "price increase", "power cut", "gas supply". */
     private static boolean isNounToo(Document d, int t) {
         return !ClauseWords.endsIn(d, t, "ed") && (d.isWord(t + 1) ? d.is(t + 1, "of") || d.is(t + 1, "in") : true);
+    }
+
+    /** The digits of "CO2" and "COVID-19". */
+    private static boolean isNamePart(Document d, int t) {
+        if (!d.isDigits(t) || !d.glued(t)) {
+            return false;
+        }
+        return d.isCapital(t - 1) || d.is(t - 1, '-') && d.glued(t - 1) && d.isCapital(t - 2);
     }
 
     private static boolean isPossessive(Document d, int t) {
@@ -162,7 +179,7 @@ final class NounPhrases {
     private int behindLeadIn(Document d, int first, int last) {
         int t = first;
         for (int i = first; i < last; i++) {
-            if (d.isDigits(i)) {
+            if (d.isDigits(i) && !isNamePart(d, i)) {
                 t = i + 1;
             }
             if (d.isFolded(i, '\'') && d.glued(i) && (d.is(i + 1, "s") || !d.glued(i + 1))) {
