@@ -82,8 +82,9 @@ class BulletinJobTest {
         assertEquals(0, folder.run(Cascade.english()).exitCode());
         assertEquals(
                 List.of("unemployment rate | percent | true"),
-                folder.query("SELECT m.name, m.unit_kind, contains(m.synonyms, '; jobless rate; ') FROM published.figures f JOIN published.measures m"
-                        + " USING (measure_id)"));
+                folder.query(
+                        "SELECT m.name, m.unit_kind, contains(m.synonyms, '; jobless rate; ') FROM published.figures f JOIN published.measures m"
+                                + " USING (measure_id)"));
         assertEquals(
                 List.of(String.valueOf(Indicator.all().size())),
                 folder.query("SELECT count(DISTINCT measure_id) FROM published.measures HAVING count(*) ="
