@@ -60,10 +60,18 @@ public record BulletinFiles(List<BulletinFile> ready, List<BulletinFile> waiting
 
     private static BulletinFile file(Source source, Path path) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        String uri = source.root().relativize(path).toString().replace('\\', '/');
+        String uri = uri(source.root(), path);
         // Whole microseconds: what a database's TIMESTAMP gives back unchanged.
         Instant modified = attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MICROS);
         return new BulletinFile(source.name(), path, uri, attributes.size(), modified);
+    }
+
+    /** A name whose bytes are no text in the machine's charset is percent-encoded: decoded, two such names may be one. */
+    private static String uri(Path root, Path path) {
+        String uri = root.relativize(path).toString().replace('\\', '/');
+        return uri.indexOf('\uFFFD') < 0
+                ? uri
+                : root.toUri().relativize(path.toUri()).getRawPath();
     }
 
     /** Of two paths to one file the one without links, then the first by uri: not what the file system lists first. */

@@ -69,11 +69,17 @@ final class JsonLinesReader implements BulletinReader {
             }
             return articles.item(fields, passage);
         } catch (JacksonException e) {
-            return passage.reject("broken JSON at column " + e.getLocation().getColumnNr() + " of the line: "
-                    + e.getOriginalMessage());
+            return passage.reject(reason(e));
         } catch (Unfit e) {
             return passage.reject(e.getMessage());
         }
+    }
+
+    /** Where a limit of the parser is passed (a thousand levels of brackets), it tells no place. */
+    private static String reason(JacksonException e) {
+        String place =
+                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr() + " of the line";
+        return "broken JSON" + place + ": " + e.getOriginalMessage();
     }
 
     private RecordArticles.Fields fields(JsonParser parser) throws Unfit {

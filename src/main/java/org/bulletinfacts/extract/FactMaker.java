@@ -13,6 +13,10 @@ final class FactMaker {
     private final Document document;
     private final CodePoints codePoints;
     private final FactIds ids;
+    /** The sentence of the last fact: most facts of one kind share theirs with their neighbour. */
+    private String evidence = "";
+
+    private int evidenceStart = -1;
 
     FactMaker(Document document, String articleId) {
         this.document = document;
@@ -41,8 +45,12 @@ final class FactMaker {
     private String sentence(Span span) {
         int first = document.sentenceOf(document.tokenAt(span.start()));
         int last = document.sentenceOf(document.tokenAt(Math.max(span.start(), span.end() - 1)));
-        int from = document.sentenceSpan(first).start();
-        int to = document.sentenceSpan(last).end();
-        return document.text().substring(Math.min(from, span.start()), Math.max(to, span.end()));
+        int from = Math.min(document.sentenceSpan(first).start(), span.start());
+        int to = Math.max(document.sentenceSpan(last).end(), span.end());
+        if (from != evidenceStart || to != from + evidence.length()) {
+            evidence = document.text().substring(from, to);
+            evidenceStart = from;
+        }
+        return evidence;
     }
 }

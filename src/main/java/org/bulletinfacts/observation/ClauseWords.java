@@ -32,14 +32,14 @@ final class ClauseWords {
         PLURAL_MODIFIER,
         /** "reached", "stood": gives a subject its value. */
         LEVEL,
+        /** "growth", "decline". */
+        CHANGE_NOUN,
         /** "southeast", "higher": no noun begins with it. */
         DIRECTION,
         /** "number": what it is "of" is what is counted. */
         QUANTITY_NOUN,
         /** "size", "value": of an amount it is the amount, of things that are counted it is something else. */
         MAGNITUDE_NOUN,
-        /** "growth", "decline". */
-        CHANGE_NOUN,
         /** "total", "annual": before a measure it leaves the measure what it is. So do demonyms and countries. */
         PLAIN_MODIFIER,
         /** "country", "quarter": whose or when a measure is, not what it measures. */

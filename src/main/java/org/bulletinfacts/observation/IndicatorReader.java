@@ -110,10 +110,11 @@ final class IndicatorReader {
         return t;
     }
 
+    /** "number", "value", "growth", but not "share": a share of something is another thing. */
     private boolean isQuantity(Document d, int t) {
         return words.is(d, t, Kind.QUANTITY_NOUN)
                 || words.is(d, t, Kind.MAGNITUDE_NOUN)
-                || words.is(d, t, Kind.CHANGE_NOUN);
+                || words.is(d, t, Kind.CHANGE_NOUN) && !d.is(t, "share");
     }
 
     /** Whether what follows a form leaves its meaning as it is: "exports growth", "crimes registered in the region". */

@@ -141,6 +141,10 @@ final class MeasureReader {
         if (d.is(p.end, "of") && p.figure.basis() != Basis.CHANGE) {
             return phrases.startingAt(d, p.end + 1, sentenceEnd);
         }
+        if (d.is(p.lead - 1, "at")) {
+            // "Inflation at 4.5 per cent", a headline; "stood at" has a verb there, which ends no phrase.
+            return phrases.coreEndingAt(d, p.lead - 1, p.clause.first(), p.others);
+        }
         if (p.figure.basis() != Basis.CHANGE) {
             Span named = attributive(p);
             return named != null || p.figure.kind() == FigureKind.RATIO ? named : appositive(p);

@@ -83,7 +83,10 @@ final class NounPhrases {
         if (words.isWord(d, t, Kind.ADVERB)) {
             return true;
         }
+        // "newly built schools", "drought-hit farms": a participle.
+        boolean participle = d.glued(t) || ClauseWords.endsIn(d, t - 1, "ly");
         return words.isWord(d, t, Kind.VERB)
+                && !participle
                 && !ClauseWords.endsIn(d, t, "ing")
                 && !words.isPlural(d, t)
                 && !isNounToo(d, t);
@@ -101,25 +104,24 @@ final class NounPhrases {
     /** The nouns and adjectives that stand right before {@code end}, back to a small word, a verb or a mark; null where none do. */
     Span coreEndingAt(Document d, int end, int stop, Taken others) {
         int first = end;
-        while (first > stop && end - first < 8 && !partsCore(d, first - 1, others)) {
+        while (first > stop && end - first < 8 && !partsCore(d, first - 1, first == end && d.is(end, "of"), others)) {
             first--;
         }
         int noun = behindLeadIn(d, first, end);
         return noun >= end ? null : d.span(noun, end);
     }
 
-    private boolean partsCore(Document d, int t, Taken others) {
+    private boolean partsCore(Document d, int t, boolean last, Taken others) {
         if (others.has(t) || words.isWord(d, t, Kind.DETERMINER)) {
             return true;
         }
         if (!d.isWord(t)) {
             return partsSubject(d, t);
         }
+        boolean verb = words.isWord(d, t, Kind.VERB) || words.isWord(d, t, Kind.LEVEL);
         return words.endsNounPhrase(d, t)
                 || d.is(t, "of")
-                || words.isWord(d, t, Kind.VERB)
-                        && !words.isWord(d, t, Kind.CHANGE_NOUN)
-                        && !ClauseWords.endsIn(d, t, "ing");
+                || verb && !last && !words.isWord(d, t, Kind.CHANGE_NOUN) && !ClauseWords.endsIn(d, t, "ing");
     }
 
     /**

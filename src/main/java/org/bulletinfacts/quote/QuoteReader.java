@@ -156,7 +156,21 @@ public final class QuoteReader {
                 add(Math.min(free, passage.outerFirst()), close + 1, attribution, true, attribution.rule() + "-part");
                 return;
             }
-            add(free, endOfSpeech, attribution, false, attribution.rule());
+            add(behindNarrator(attribution), endOfSpeech, attribution, false, attribution.rule());
+        }
+
+        /** Nobody names himself: speech without marks begins behind the last sentence that names its speaker. */
+        private int behindNarrator(Attribution attribution) {
+            int from = free;
+            Integer speaker = attribution.speaker().actor();
+            int sentence = d.sentenceOf(attribution.first());
+            for (int t = free; speaker != null && t < attribution.first() && d.sentenceOf(t) < sentence; t++) {
+                int mention = mentions.at(t);
+                if (mention >= 0 && speaker.equals(mentions.get(mention).actor())) {
+                    from = d.sentenceEnd(t);
+                }
+            }
+            return from;
         }
 
         /** Whether the passage is all that is said: nothing but an attribution or a lead-in stands before it in its sentence. */
@@ -182,6 +196,13 @@ public final class QuoteReader {
                 }
             }
             int stop = next == null ? sentenceEnd : next.first();
+            int inside = passageToTheEnd(speech, stop);
+            if (inside >= 0) {
+                used.set(inside);
+                Passage passage = passages.get(inside);
+                add(passage.first(), passage.end(), attribution, true, attribution.rule() + "-marks");
+                return;
+            }
             boolean marked = false;
             for (int i = 0; i < passages.size(); i++) {
                 Passage passage = passages.get(i);
@@ -196,6 +217,21 @@ public final class QuoteReader {
                 }
             }
             add(speech, stop, attribution, marked, attribution.rule());
+        }
+
+        /** "reminded him that in Kokshetau “people have been waiting since 2019”": the marks hold what was said, to its end; or -1. */
+        private int passageToTheEnd(int speech, int stop) {
+            for (int i = 0; i < passages.size(); i++) {
+                Passage passage = passages.get(i);
+                boolean toTheEnd =
+                        passage.open() > speech && passage.outerEnd() >= stop - 2 && passage.outerEnd() <= stop + 1;
+                if (toTheEnd
+                        && passage.end() - passage.first()
+                                >= Math.max(SHORTEST_UNATTRIBUTED, passage.open() - speech)) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private boolean isLeadIn(int speech, Passage passage) {

@@ -1,7 +1,14 @@
 package org.bulletinfacts.text;
 
-/** Cuts paragraphs into sentences at full stops, question and exclamation marks that end one. */
+/**
+ * Cuts paragraphs into sentences at full stops, question and exclamation marks that end one. What goes on for
+ * {@link #LONGEST} characters without one is a list or a table: it is cut there, or the evidence of its facts would fill the
+ * memory.
+ */
 final class Sentences {
+    /** Characters of the longest sentence; more only where one token is longer. */
+    private static final int LONGEST = 4000;
+
     private final Dictionary<String> abbreviations;
     private final Dictionary<Boolean> openers;
 
@@ -15,7 +22,7 @@ final class Sentences {
         int paragraph = -1;
         int token = 0;
         while (token < d.size) {
-            if (d.paragraphOf[token] != paragraph) {
+            if (d.paragraphOf[token] != paragraph || isTooLong(d, token)) {
                 paragraph = d.paragraphOf[token];
                 d.startSentence(token);
             }
@@ -30,6 +37,12 @@ final class Sentences {
             token = next;
         }
         d.sentenceFirst[d.sentences] = d.size;
+    }
+
+    /** Whether the sentence under way would get too long with a token; one that was just begun takes it. */
+    private static boolean isTooLong(Document d, int token) {
+        int first = d.sentenceFirst[d.sentences - 1];
+        return first < token && d.end[token] - d.start[first] > LONGEST;
     }
 
     /** The token behind closing marks that follow an end mark: quotation marks and brackets glued to it. */

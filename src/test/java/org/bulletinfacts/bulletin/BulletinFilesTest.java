@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -71,6 +72,14 @@ class BulletinFilesTest {
         return find(Duration.ZERO, patterns).ready().stream()
                 .map(BulletinFile::uri)
                 .toList();
+    }
+
+    @Test
+    void namesThatAreNoTextStayTwoFiles() throws IOException {
+        for (String name : List.of("bad%FE.txt", "bad%FF.txt")) {
+            Files.writeString(Path.of(URI.create(root.toUri() + name)), name);
+        }
+        assertEquals(List.of("bad%FE.txt", "bad%FF.txt"), ready("bad*.txt"));
     }
 
     @Test

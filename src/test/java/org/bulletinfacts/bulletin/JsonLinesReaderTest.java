@@ -70,6 +70,15 @@ class JsonLinesReaderTest {
     }
 
     @Test
+    void bracketsDeeperThanTheParserGoesRejectTheirLineAlone() throws IOException {
+        String deep = GOOD.replace("}", ", \"x\": " + "[".repeat(2000) + "]".repeat(2000) + "}");
+        List<BulletinItem> items = Bulletin.jsonl().read(deep + GOOD);
+        String reason = Bulletin.rejects(items).get(0).reason();
+        assertTrue(reason.startsWith("broken JSON"), reason);
+        assertEquals(GOOD_SHOWN, Bulletin.shown(items.get(1)));
+    }
+
+    @Test
     void bytesThatAreNoTextRejectTheirLineAlone() throws IOException {
         byte[] broken = GOOD.replace("🚢", "\u00e9").getBytes(StandardCharsets.ISO_8859_1);
         byte[] good = GOOD.getBytes(StandardCharsets.UTF_8);
