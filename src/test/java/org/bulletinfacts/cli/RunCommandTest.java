@@ -64,6 +64,20 @@ class RunCommandTest {
     }
 
     @Test
+    void tellsOfAnOutputThatCanBeNoFolder() throws IOException {
+        Path file = Files.writeString(home.resolve("file"), "mine");
+        Run.of(home, "run", "--output", file.toString()).exits(2).tells("output: " + file + " is no folder");
+        assertEquals("mine", Files.readString(file));
+        Path settings = home.resolve("out;threads=1");
+        Run.of(home, "run", "--output", settings.toString()).exits(2).tells("semicolon");
+        Path job = Files.writeString(
+                home.resolve("jobs/odd.yaml"),
+                Files.readString(home.resolve("jobs/sample.yaml"))
+                        .replace("sources:", "output: " + file + "\nsources:"));
+        Run.of(home, "validate", job.toString()).exits(2).tells("output: " + file + " is no folder");
+    }
+
+    @Test
     void isUnknownToAMonitorWhereNothingCanBeTold() {
         Run.of(home, "healthcheck").exits(3).prints("UNKNOWN: the job has never run\n");
         Run.of(home, "healthcheck", "no-such-job").exits(3).shows("UNKNOWN: job \"no-such-job\"");
