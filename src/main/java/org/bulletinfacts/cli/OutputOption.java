@@ -37,9 +37,11 @@ final class OutputOption {
             throw new UsageException(
                     "output: " + output + " is no folder; give a folder, or a path where nothing is yet");
         }
-        // DuckDB takes what stands behind one in the address of a database for settings, and knows no way to escape it.
-        if (output.toString().indexOf(';') >= 0) {
-            throw new UsageException("output: " + output + " holds a semicolon; any path without one is right");
+        // DuckDB takes what stands behind either in the address of a database for settings, and knows no way to escape
+        // them.
+        if (output.toString().matches(".*[;?].*")) {
+            throw new UsageException(
+                    "output: " + output + " holds a semicolon or question mark; a path without is right");
         }
         return output;
     }

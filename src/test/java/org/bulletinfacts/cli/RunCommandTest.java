@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.warehouse.OutputLock;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,8 +69,11 @@ class RunCommandTest {
         Path file = Files.writeString(home.resolve("file"), "mine");
         Run.of(home, "run", "--output", file.toString()).exits(2).tells("output: " + file + " is no folder");
         assertEquals("mine", Files.readString(file));
-        Path settings = home.resolve("out;threads=1");
-        Run.of(home, "run", "--output", settings.toString()).exits(2).tells("semicolon");
+        for (String settings : List.of("out;threads=1", "out?threads=1")) {
+            Run.of(home, "run", "--output", home.resolve(settings).toString())
+                    .exits(2)
+                    .tells("semicolon");
+        }
         Path job = Files.writeString(
                 home.resolve("jobs/odd.yaml"),
                 Files.readString(home.resolve("jobs/sample.yaml"))
