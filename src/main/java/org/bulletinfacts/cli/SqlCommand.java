@@ -60,8 +60,14 @@ final class SqlCommand implements Callable<Integer> {
             }
             return ExitCode.OK;
         } catch (SQLException e) {
-            throw new UsageException(e.getMessage(), e);
+            throw new UsageException(reason(e), e);
         }
+    }
+
+    /** What DuckDB says, without what its driver says of itself where a query breaks off. */
+    private static String reason(SQLException e) {
+        return String.valueOf(e.getMessage())
+                .replaceFirst("^Invalid Input Error: Attempting to execute .*\\RError: ", "");
     }
 
     private static Connection open(Path folder) {

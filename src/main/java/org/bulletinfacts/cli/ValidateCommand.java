@@ -28,6 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Job job = program.job(word);
+        OutputOption.checked(job.output());
         AlignedTable table = new AlignedTable(
                 program.out(),
                 program.terminal(),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.warehouse.OutputLock;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,23 @@ class RunCommandTest {
         Run.of(home, "run", "sample", "--input", home.resolve("nothing/*.txt").toString())
                 .exits(2)
                 .tells("nothing/*.txt");
+    }
+
+    @Test
+    void tellsOfAnOutputThatCanBeNoFolder() throws IOException {
+        Path file = Files.writeString(home.resolve("file"), "mine");
+        Run.of(home, "run", "--output", file.toString()).exits(2).tells("output: " + file + " is no folder");
+        assertEquals("mine", Files.readString(file));
+        for (String settings : List.of("out;threads=1", "out?threads=1")) {
+            Run.of(home, "run", "--output", home.resolve(settings).toString())
+                    .exits(2)
+                    .tells("semicolon");
+        }
+        Path job = Files.writeString(
+                home.resolve("jobs/odd.yaml"),
+                Files.readString(home.resolve("jobs/sample.yaml"))
+                        .replace("sources:", "output: " + file + "\nsources:"));
+        Run.of(home, "validate", job.toString()).exits(2).tells("output: " + file + " is no folder");
     }
 
     @Test

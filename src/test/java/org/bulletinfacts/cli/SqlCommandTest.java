@@ -96,7 +96,8 @@ class SqlCommandTest {
 
     @Test
     void tellsWhatIsWrongWithAQuery() {
-        sql("SELECT nothing FROM t").exits(2).tells("Binder Error").tells("nothing");
+        Run wrong = sql("SELECT nothing FROM t").exits(2).tells("nothing");
+        assertTrue(wrong.err().startsWith("bulletin-facts: Binder Error"), wrong.err());
         sql("SELEC").exits(2).tells("Parser Error");
         sql("SELECT error('late') FROM range(10)").exits(2).tells("late");
     }
