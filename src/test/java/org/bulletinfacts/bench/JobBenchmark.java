@@ -103,7 +103,13 @@ public final class JobBenchmark {
         comparison.row("  batch metadata and commit", Profile::committing);
         comparison.row("milliseconds a commit", profile -> 1000 * profile.committing() / profile.commits());
         comparison.row("processor seconds", profile -> profile.measures().get("processor"));
-        comparison.row("  in the extractor", profile -> profile.measures().get("extraction"));
+        comparison.row(
+                "  begin: lexicons, database", profile -> profile.measures().get("processor.begin"));
+        for (String step : STEPS) {
+            comparison.row("  " + step, profile -> profile.measures().get("processor." + step));
+        }
+        comparison.row(
+                "  of ingest in the extractor", profile -> profile.measures().get("extraction"));
         comparison.row("peak resident memory, MB", profile -> profile.measures().get("resident") / 1e6);
         comparison.row("fullest heap, MB", profile -> profile.peakHeap() / 1e6);
         comparison.row("  after a collection, MB", profile -> profile.peakLive() / 1e6);

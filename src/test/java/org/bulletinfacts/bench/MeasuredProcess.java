@@ -107,19 +107,11 @@ final class MeasuredProcess {
 
     private void job(Extractor extractor) {
         TimedExtractor timed = new TimedExtractor(extractor);
-        Progress progress = new Progress() {
-            @Override
-            public void articles(long done, long total) {
-                new ChunkCommitted().commit();
-            }
-        };
+        StepClock clock = new StepClock();
+        int threads = Runtime.getRuntime().availableProcessors();
         RunResult result = new BulletinJob(timed)
-                .run(
-                        BenchmarkJob.of(
-                                bulletins,
-                                folder.resolve("output"),
-                                Runtime.getRuntime().availableProcessors()),
-                        new Options(false, progress));
+                .run(BenchmarkJob.of(bulletins, folder.resolve("output"), threads), new Options(false, clock));
+        clock.step("end");
         if (result.exitCode() != 0) {
             throw new IllegalStateException(result.message());
         }
@@ -147,5 +139,24 @@ final class MeasuredProcess {
             }
         }
         measures.put("articles", articles);
+    }
+
+    /** Hears of steps and commits: reads the processor's clock at each step, and tells the flight recorder of commits. */
+    private final class StepClock implements Progress {
+        private String step = "begin";
+        private double since;
+
+        @Override
+        public void step(String name) {
+            double now = Machine.processorSeconds();
+            measures.put("processor." + step, now - since);
+            step = name;
+            since = now;
+        }
+
+        @Override
+        public void articles(long done, long total) {
+            new ChunkCommitted().commit();
+        }
     }
 }
