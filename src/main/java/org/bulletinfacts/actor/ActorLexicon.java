@@ -90,7 +90,7 @@ final class ActorLexicon {
         });
     }
 
-    /** Places of the world beside countries and cities: regions, seas; then cities, which many names of people share. */
+    /** Places beside countries: regions, seas; then cities and the units of countries, which many names of people share. */
     private void readPlaces() {
         LexiconFile.forEach("regions.csv", row -> {
             Known region = new Known(row.get("name"), ActorKind.PLACE, row.get("country"), row.get("kind"), false);
@@ -103,6 +103,13 @@ final class ActorLexicon {
         LexiconFile.forEach("cities.csv", row -> {
             boolean word = row.get("ambiguous") != null;
             addNames(row.get("forms"), new Known(row.get("name"), ActorKind.PLACE, row.get("country"), "city", word));
+        });
+        LexiconFile.forEach("subdivisions.csv", row -> {
+            boolean word = row.get("ambiguous") != null;
+            String countries = row.get("country") + (row.get("other") == null ? "" : "|" + row.get("other"));
+            for (String country : LexiconFile.forms(countries)) {
+                addNames(row.get("forms"), new Known(row.get("name"), ActorKind.PLACE, country, "region", word));
+            }
         });
     }
 
