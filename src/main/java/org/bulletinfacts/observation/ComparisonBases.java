@@ -25,30 +25,26 @@ final class ComparisonBases {
         return d.is(first - 1, "from") && !d.isDigits(first) && words.isWord(d, first, Kind.DETERMINER);
     }
 
-    /**
-     * Whether the date right behind another figure is the base of this one: "eased to 6.3% from 7.1% the month before".
-     *
-     * @param end the token behind this figure
-     * @param next index of the last figure before the date, of {@code figures}
-     */
-    boolean isBaseOf(Document d, int end, int first, int next, Clause clause) {
-        int from = Math.max(end, Math.max(clause.sentenceFirst(), first - WIDEST_FIGURE));
-        for (int t = first - 1; t >= from; t--) {
-            if (d.is(t, "to") && d.is(t - 1, "compared")) {
+    /** Whether a figure is what others are compared to: "from 7.1 per cent", "compared with 120 in May". */
+    boolean isBaseFigure(Document d, int at, Clause clause) {
+        for (int t = at - 1; t >= Math.max(clause.sentenceFirst(), at - 4); t--) {
+            if (words.is(d, t, Kind.COMPARE) && !d.is(t, "than") && words.end(d, t) <= at) {
                 return true;
             }
-            if (d.is(t, "to") || d.is(t, "and") || d.is(t, ';')) {
+            if (words.isVerb(d, t) || d.is(t, ',')) {
                 return false;
-            }
-            if (words.is(d, t, Kind.COMPARE)) {
-                return d.isDigits(t + 1) || d.isDigits(t + 2) || d.isDigits(words.end(d, t)) || isMoney(d, words.end(d, t));
             }
         }
         return false;
     }
 
-    private static boolean isMoney(Document d, int t) {
-        return d.isDigits(t + 1) || d.isDigits(t + 2) || d.isDigits(t + 3);
+    /**
+     * Whether the date behind another figure is the base of this one: "eased to 6.3% from 7.1% the month before".
+     *
+     * @param next the first token of the last figure before the date
+     */
+    boolean isBaseOf(Document d, int next, int first, Clause clause) {
+        return first - next <= WIDEST_FIGURE && isBaseFigure(d, next, clause) && !d.is(first - 1, "to");
     }
 
     private boolean onlySmallWords(Document d, int from, int to) {

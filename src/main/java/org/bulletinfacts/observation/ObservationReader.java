@@ -59,7 +59,9 @@ public final class ObservationReader {
             Figure figure = figures.get(i);
             int at = d.tokenAt(figure.span().start());
             Clause clause = clauses.around(d, at);
-            Status status = statuses.read(d, clause, at, d.tokenAt(figure.span().end() - 1) + 1);
+            Status status = figure.kind() == FigureKind.AGE
+                    ? Status.ACTUAL
+                    : statuses.read(d, clause, at, d.tokenAt(figure.span().end() - 1) + 1);
             Span measure = measures.read(d, figure, clause, mentions, others, before);
             PeriodReader.Times times = periods.read(d, sources, i, clause, status);
             Integer subject = subject(d, measure, figure, mentions);

@@ -45,7 +45,7 @@ final class PeriodReader {
         int end = d.tokenAt(figure.span().end() - 1) + 1;
         List<TimeExpression> dates = sources.dates();
         boolean timeless = scope.isTimeless(d, figure, at, end);
-        boolean isBase = bases.isBase(d, at, clause);
+        boolean isBase = bases.isBaseFigure(d, at, clause);
         Span report = report(sources.quotes(), figure.span());
         Period period = null;
         Period wider = null;
@@ -63,12 +63,14 @@ final class PeriodReader {
             int dateEnd = d.tokenAt(date.span().end() - 1) + 1;
             Period stated = StatedPeriods.of(d, dates, i, first, dateEnd, sources.publishedOn());
             boolean otherSpeech = report(sources.quotes(), date.span()) != report;
-            if (stated == null || otherSpeech || isEvent(d, date, dateEnd)) {
+            if (stated == null || otherSpeech || isEvent(d, date, dateEnd) || d.is(dateEnd, ':')) {
                 continue;
             }
             int before = lastFigureBefore(d, sources.figures(), index, first);
-            if (bases.isBase(d, first, clause) || at < first && bases.isBaseOf(d, end, first, before, clause)) {
-                boolean mine = figure.basis() == Basis.CHANGE || before == index || before < 0 || at > first;
+            boolean ofOther = before > index && bases.isBaseOf(d, start(d, sources, before), first, clause);
+            if (ofOther || bases.isBase(d, first, clause)) {
+                boolean next = before == index || ofOther && before == index + 1;
+                boolean mine = !timeless && (figure.basis() == Basis.CHANGE || at > first || next);
                 compared = mine && (compared == null || inside(first, clause)) ? stated : compared;
                 continue;
             }
@@ -76,8 +78,7 @@ final class PeriodReader {
                 continue;
             }
             boolean behind = first >= end && first - end <= RIGHT_BEHIND;
-            boolean far = isBase && !behind || before > index && bases.isBase(d, start(d, sources, before), clause);
-            if (far || !scope.reaches(d, figure, at, end, first, dateEnd, clause)) {
+            if (isBase && !behind || !scope.reaches(d, figure, at, end, first, dateEnd, clause)) {
                 continue;
             }
             if (inside(first, clause)) {

@@ -1,5 +1,6 @@
 package org.bulletinfacts.observation;
 
+import org.bulletinfacts.figure.Basis;
 import org.bulletinfacts.figure.Figure;
 import org.bulletinfacts.figure.FigureKind;
 import org.bulletinfacts.observation.ClauseWords.Kind;
@@ -105,7 +106,7 @@ final class PeriodScope {
                     || d.is(first - 1, "since")
                     || hasSemicolon(d, figureTo, first);
         }
-        boolean own = figure.basis() != org.bulletinfacts.figure.Basis.LEVEL;
+        boolean own = figure.basis() != Basis.LEVEL || d.is(figureFrom, "of");
         return relative && !own || hasSemicolon(d, dateEnd, at);
     }
 
@@ -131,7 +132,8 @@ final class PeriodScope {
             boolean infinitive = d.is(t, "to")
                     && d.isWord(t + 1)
                     && d.shape(t + 1) == Document.LOWER
-                    && words.isWord(d, t + 1, Kind.VERB);
+                    && words.isWord(d, t + 1, Kind.VERB)
+                    && !words.isWord(d, t + 1, Kind.LEVEL);
             if (infinitive || d.is(t, "that") && !d.is(t - 1, ",") && words.isWord(d, t - 1, Kind.SPEECH)) {
                 return true;
             }
@@ -142,7 +144,7 @@ final class PeriodScope {
     /** "5 people who stood trial were freed in May". */
     private static boolean isRelativeBetween(Document d, int from, int to) {
         for (int t = from; t < to; t++) {
-            if (d.is(t, "who") || d.is(t, "which") || d.is(t, "whom")) {
+            if ((d.is(t, "who") || d.is(t, "which")) && d.isWord(t - 1)) {
                 return true;
             }
         }

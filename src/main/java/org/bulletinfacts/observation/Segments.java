@@ -11,11 +11,13 @@ final class Segments {
         this.words = words;
     }
 
-    /** First token of the piece that holds a token. */
+    /** First token of the piece that holds a token; what stands in brackets on the way belongs to it. */
     int first(Document d, int token, int sentenceFirst) {
         int first = token;
-        while (first > sentenceFirst && !isCut(d, first - 1)) {
+        int depth = 0;
+        while (first > sentenceFirst && (depth > 0 || d.is(first - 1, ')') || !isCut(d, first - 1))) {
             first--;
+            depth += d.is(first, ')') ? 1 : d.is(first, '(') && depth > 0 ? -1 : 0;
         }
         return first;
     }
@@ -23,7 +25,9 @@ final class Segments {
     /** The token behind the piece that holds a token. */
     int end(Document d, int token, int sentenceEnd) {
         int end = token + 1;
-        while (end < sentenceEnd && !isCut(d, end)) {
+        int depth = 0;
+        while (end < sentenceEnd && (depth > 0 || d.is(end, '(') || !isCut(d, end))) {
+            depth += d.is(end, '(') ? 1 : d.is(end, ')') && depth > 0 ? -1 : 0;
             end++;
         }
         return end;
@@ -54,7 +58,7 @@ final class Segments {
         boolean opens = d.is(first, "with")
                 || d.is(first, "including")
                 || d.is(first, "like")
-                || words.isWord(d, first, Kind.DETERMINER)
+                || words.isWord(d, first, Kind.DETERMINER) && d.sentenceFirst(d.sentenceOf(first)) != first
                 || isParticiple(d, first);
         if (!opens) {
             return false;

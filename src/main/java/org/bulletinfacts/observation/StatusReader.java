@@ -5,6 +5,9 @@ import org.bulletinfacts.text.Document;
 
 /** Tells whether what a figure says has happened, is planned, foreseen or aimed at. */
 final class StatusReader {
+    /** What an agreement is "to" do stands at most so many tokens behind it: its partners may come between. */
+    private static final int COMMITMENT_REACH = 12;
+
     private final ClauseWords words;
     private final Segments segments;
 
@@ -36,12 +39,17 @@ final class StatusReader {
             if (behind && d.is(t, "and") && verb) {
                 break;
             }
+            if (!behind && d.is(t, "that") && words.isWord(d, t - 1, Kind.SPEECH)) {
+                verb = false;
+                status = Status.ACTUAL;
+            }
             Status told = told(d, t, clause);
             if (!behind && told != Status.ACTUAL && d.is(t - 1, "and")) {
                 status = told;
             } else if (told == Status.FORECAST) {
-                return Status.FORECAST;
-            } else if (told == Status.TARGET && status == Status.ACTUAL || told == Status.PLANNED) {
+                status = Status.FORECAST;
+            } else if (told == Status.TARGET && status == Status.ACTUAL
+                    || told == Status.PLANNED && status != Status.FORECAST) {
                 status = told;
             }
             verb |= told == Status.ACTUAL && words.isVerb(d, t) && t < at;
@@ -60,6 +68,29 @@ final class StatusReader {
         boolean noun = (d.is(t, "plan") || d.is(t, "plans"))
                 && words.isWord(d, t - 1, Kind.DETERMINER)
                 && !d.is(t + 1, "to");
-        return words.is(d, t, Kind.WILL) && !name && !noun ? Status.PLANNED : Status.ACTUAL;
+        if (words.is(d, t, Kind.WILL)) {
+            return name || noun ? Status.ACTUAL : Status.PLANNED;
+        }
+        return isTask(d, t, clause) ? Status.PLANNED : Status.ACTUAL;
+    }
+
+    /** "a deal to build 5 ships"; in a headline without another verb, "wage to rise 5%". */
+    private boolean isTask(Document d, int to, Clause clause) {
+        boolean infinitive = d.is(to, "to")
+                && to > clause.sentenceFirst()
+                && d.isWord(to + 1)
+                && d.shape(to + 1) == Document.LOWER
+                && words.isWord(d, to + 1, Kind.VERB);
+        if (!infinitive) {
+            return false;
+        }
+        boolean verb = false;
+        for (int t = to - 1; t >= Math.max(clause.first(), to - COMMITMENT_REACH); t--) {
+            if (words.isWord(d, t, Kind.COMMITMENT)) {
+                return true;
+            }
+            verb |= words.isVerb(d, t);
+        }
+        return d.inHeadline(to) && !verb && d.isWord(to - 1);
     }
 }
