@@ -29,9 +29,8 @@ final class PeriodScope {
         }
         if (figure.kind() == FigureKind.COUNT) {
             int before = ClauseWords.endsIn(d, at - 1, "ed") ? at - 2 : at - 1;
-            boolean owned = d.is(before, "s") && (d.isFolded(before - 1, '\''))
-                    || d.is(before, "its")
-                    || d.is(before, "their");
+            boolean owned =
+                    d.is(before, "s") && (d.isFolded(before - 1, '\'')) || d.is(before, "its") || d.is(before, "their");
             return owned || d.is(before, "the") && (d.is(before - 1, "of") || d.is(before - 1, "Of"));
         }
         if (figure.kind() != FigureKind.MEASURE) {
@@ -80,7 +79,12 @@ final class PeriodScope {
     private boolean isSuperlative(Document d, int since, int sentenceFirst) {
         for (int t = since - 1; t >= Math.max(sentenceFirst, since - NEAR_SUPERLATIVE); t--) {
             boolean est = d.end(t) - d.start(t) >= LEAST_SUPERLATIVE && ClauseWords.endsIn(d, t, "est");
-            if (est || d.is(t, "first") || d.is(t, "most") || d.is(t, "least") || d.is(t, "record") || d.is(t, "best")) {
+            if (est
+                    || d.is(t, "first")
+                    || d.is(t, "most")
+                    || d.is(t, "least")
+                    || d.is(t, "record")
+                    || d.is(t, "best")) {
                 return true;
             }
         }
@@ -101,10 +105,7 @@ final class PeriodScope {
         boolean relative = segments.isRelative(d, figureFrom, figureTo);
         if (first > at) {
             // "the union, which represents 5,000 nurses, will vote in May"; "up 6 points since March".
-            return relative
-                    || d.is(figureFrom, "with")
-                    || d.is(first - 1, "since")
-                    || hasSemicolon(d, figureTo, first);
+            return relative || d.is(figureFrom, "with") || d.is(first - 1, "since") || hasSemicolon(d, figureTo, first);
         }
         boolean own = figure.basis() != Basis.LEVEL || d.is(figureFrom, "of");
         return relative && !own || hasSemicolon(d, dateEnd, at);

@@ -16,8 +16,7 @@ final class StatedPeriods {
     private StatedPeriods() {}
 
     /** The days meant by the i-th date, or null where it has no place in time. */
-    static Period of(
-            Document d, List<TimeExpression> dates, int i, int first, int dateEnd, LocalDate publishedOn) {
+    static Period of(Document d, List<TimeExpression> dates, int i, int first, int dateEnd, LocalDate publishedOn) {
         TimeExpression date = dates.get(i);
         Period period = date.period();
         if (date.type() == TimexType.DURATION) {

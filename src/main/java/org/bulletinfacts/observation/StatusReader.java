@@ -65,9 +65,8 @@ final class StatusReader {
             return Status.TARGET;
         }
         boolean name = d.isWord(t) && d.shape(t) == Document.TITLE && t > clause.sentenceFirst() && !d.inHeadline(t);
-        boolean noun = (d.is(t, "plan") || d.is(t, "plans"))
-                && words.isWord(d, t - 1, Kind.DETERMINER)
-                && !d.is(t + 1, "to");
+        boolean noun =
+                (d.is(t, "plan") || d.is(t, "plans")) && words.isWord(d, t - 1, Kind.DETERMINER) && !d.is(t + 1, "to");
         if (words.is(d, t, Kind.WILL)) {
             return name || noun ? Status.ACTUAL : Status.PLANNED;
         }
