@@ -94,6 +94,7 @@ public final class JobBenchmark {
         for (String step : STEPS) {
             comparison.row("  " + step, profile -> profile.measures().get("step." + step));
         }
+        comparison.row("  begin and end", JobBenchmark::besideSteps);
         comparison.row(
                 "seconds of the thread that writes, in ingest",
                 profile -> profile.measures().get("step.ingest"));
@@ -103,10 +104,10 @@ public final class JobBenchmark {
         comparison.row("  batch metadata and commit", Profile::committing);
         comparison.row("milliseconds a commit", profile -> 1000 * profile.committing() / profile.commits());
         comparison.row("processor seconds", profile -> profile.measures().get("processor"));
-        comparison.row(
-                "  begin: lexicons, database", profile -> profile.measures().get("processor.begin"));
+        comparison.row("  begin", profile -> profile.measures().get("processor.begin"));
         for (String step : STEPS) {
-            comparison.row("  " + step, profile -> profile.measures().get("processor." + step));
+            String name = step.equals("report") ? "report and end" : step;
+            comparison.row("  " + name, profile -> profile.measures().get("processor." + step));
         }
         comparison.row(
                 "  of ingest in the extractor", profile -> profile.measures().get("extraction"));
@@ -118,6 +119,14 @@ public final class JobBenchmark {
         job.stages().entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .forEach(stage -> print("  %-24s%5.1f %%%n", stage.getKey(), 100 * stage.getValue()));
+    }
+
+    /** Seconds before the first step and after the last: lexicons are read, the database is opened and closed. */
+    private static double besideSteps(Profile profile) {
+        double steps = STEPS.stream()
+                .mapToDouble(step -> profile.measures().get("step." + step))
+                .sum();
+        return profile.measures().get("seconds") - steps;
     }
 
     /** Prints a number of two profiles, and how many times the second the first is. */

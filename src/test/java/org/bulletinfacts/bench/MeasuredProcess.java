@@ -25,6 +25,8 @@ final class MeasuredProcess {
     /** As jobs/run has it where nobody says otherwise. */
     static final String HEAP = "-Xmx512m";
 
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+
     /** What such a process does. */
     enum Task {
         /** The whole job. */
@@ -51,6 +53,7 @@ final class MeasuredProcess {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
+                COLLECTOR,
                 "-cp",
                 System.getProperty("java.class.path"),
                 MeasuredProcess.class.getName(),
