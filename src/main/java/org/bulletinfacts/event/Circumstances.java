@@ -17,7 +17,7 @@ final class Circumstances {
     /** The stated time, or null. */
     static Period period(Scene s, Deed deed) {
         int stop = s.clauseEnd(Math.max(deed.behind(), deed.end()), s.d.sentenceEnd(deed.first()));
-        for (int t = deed.clauseFirst(); t < stop; t++) {
+        for (int t = deed.verbFirst(); t < stop; t++) {
             Period period = s.date(t) >= 0 && s.date(t) != s.date(t - 1) ? at(s, t) : null;
             if (period != null) {
                 return period;

@@ -54,7 +54,7 @@ final class Complements {
         int next = overAdverbs(s, end, stop);
         behind = next;
         return switch (frame.complement()) {
-            case NAMED -> named(next);
+            case NAMED -> named(overCircumstances(next));
             case ANY -> any(next);
             case OBJECT -> object(next);
             case OBJECT_AFTER -> frame.prepositions().has(d, next, s.words) && object(next + 1);
@@ -277,9 +277,12 @@ final class Complements {
     /** The named recipient behind one of the frame's prepositions, in the same clause; null where there is none. */
     static Names behind(Scene s, int from, int stop, Frame frame) {
         for (int t = from; t < Math.min(stop, from + REACH); t++) {
-            if (frame.prepositions().has(s.d, t, s.words) && s.mentions.at(t) < 0 && !s.is(t - 1, Kind.RELATED)) {
+            if (frame.prepositions().has(s.d, t, s.words) && s.mentions.at(t) < 0) {
                 Names names = NameReader.at(s, t + 1, stop, frame.recipients());
-                if (names != null) {
+                boolean related = s.is(t - 1, Kind.RELATED)
+                        && names != null
+                        && s.kindOf(names.actors().get(0)) != ActorKind.PERSON;
+                if (names != null && !related) {
                     return names;
                 }
             }
@@ -294,7 +297,7 @@ final class Complements {
     static Names between(Scene s, int from, int stop) {
         for (int t = from; t < Math.min(stop, from + REACH) && !s.isBoundary(t); t++) {
             if (s.d.is(t, "between")) {
-                Names names = NameReader.at(s, t + 1, stop, PARTIES);
+                Names names = NameReader.listAt(s, t + 1, stop, PARTIES);
                 return names != null && names.actors().size() > 1 ? names : null;
             }
         }
@@ -305,7 +308,7 @@ final class Complements {
     static Names behindBy(Scene s, int from, int stop) {
         for (int t = from; t < Math.min(stop, from + REACH) && !s.isBoundary(t); t++) {
             if (s.d.is(t, "by")) {
-                Names names = NameReader.at(s, t + 1, stop, PARTIES);
+                Names names = NameReader.listAt(s, t + 1, stop, PARTIES);
                 if (names != null) {
                     return names;
                 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param end behind the trigger
  * @param recipients may be empty, as may {@code actors}
  * @param clauseFirst first token of the subject, or of the trigger
+ * @param verbFirst first token of the verb with its auxiliaries
  * @param behind the token behind the recipient or object
  * @param object a hash of the object's head, or 0: tells acts of one actor apart
  */
@@ -21,6 +22,7 @@ record Deed(
         boolean planned,
         boolean cancelled,
         int clauseFirst,
+        int verbFirst,
         int behind,
         int object,
         String rule) {}

@@ -36,12 +36,16 @@ final class Happenings {
         if (!same) {
             return false;
         }
-        boolean both = !deed.actors().isEmpty() && !deed.recipients().isEmpty();
-        return both || told.headline != headline || other.object() == deed.object();
+        return !deed.recipients().isEmpty() || told.headline != headline || other.object() == deed.object();
     }
 
     private static boolean isSameParties(Deed a, Deed b) {
-        if (first(a.actors()) == first(b.actors()) && first(a.recipients()) == first(b.recipients())) {
+        boolean oneActor = first(a.actors()) == first(b.actors());
+        boolean oneRecipient = first(a.recipients()) == first(b.recipients());
+        if (oneRecipient
+                && (oneActor
+                        || !a.recipients().isEmpty()
+                                && (a.actors().isEmpty() || b.actors().isEmpty()))) {
             return true;
         }
         return a.frame().reciprocal()

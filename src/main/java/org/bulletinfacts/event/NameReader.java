@@ -10,6 +10,7 @@ import org.bulletinfacts.text.Document;
 /** Reads the names behind a trigger or a preposition: "Kenyan President William Ruto and the World Bank". */
 final class NameReader {
     private static final int LONGEST = 16;
+    private static final int MENTIONS_IN_ROLE = 4;
 
     private NameReader() {}
 
@@ -20,6 +21,15 @@ final class NameReader {
      * @return null where another noun or nothing heads the phrase
      */
     static Names at(Scene s, int from, int stop, Set<ActorKind> kinds) {
+        return at(s, from, stop, kinds, true);
+    }
+
+    /** The same behind "between" and "by", where a verb behind the last name is not its own. */
+    static Names listAt(Scene s, int from, int stop, Set<ActorKind> kinds) {
+        return at(s, from, stop, kinds, false);
+    }
+
+    private static Names at(Scene s, int from, int stop, Set<ActorKind> kinds, boolean clauseMayFollow) {
         Names first = one(s, from, stop, kinds);
         if (first == null) {
             return null;
@@ -31,7 +41,7 @@ final class NameReader {
             boolean last = s.is(t, Kind.AND) || s.is(t + 1, Kind.AND);
             int next = s.d.is(t, ',') && s.is(t + 1, Kind.AND) ? t + 2 : t + 1;
             Names more = one(s, next, stop, kinds);
-            if (more == null || last && opensClause(s, more.end(), stop)) {
+            if (more == null || last && clauseMayFollow && opensClause(s, more.end(), stop)) {
                 break;
             }
             waiting.addAll(more.actors());
@@ -57,14 +67,22 @@ final class NameReader {
     private static Names one(Scene s, int from, int stop, Set<ActorKind> kinds) {
         Document d = s.d;
         int limit = Math.min(stop, from + LONGEST);
+        int person = person(s, from, stop);
+        if (person >= 0) {
+            int end = s.mentions.end(person);
+            return s.isPossessive(end) ? null : names(s, person, from, s.behindParenthesis(end, stop), kinds);
+        }
         int t = from;
         while (t < limit) {
             int mention = s.mentionStartingAt(t);
             if (mention >= 0) {
-                int head = head(s, mention, t, stop);
+                int head = mention;
                 int end = s.mentions.end(head);
                 if (s.isPossessive(end)) {
                     t = s.behindPossessive(end);
+                    if (s.is(t, Kind.MEMBERS) && !isNoun(s, t + 1, stop) && !s.mentions.isPerson(head)) {
+                        return names(s, head, from, t + 1, kinds);
+                    }
                     continue;
                 }
                 int behind = s.behindParenthesis(end, stop);
@@ -87,7 +105,7 @@ final class NameReader {
                 }
             } else if (s.words.isClosed(d, t) && !(s.is(t, Kind.OF) && s.is(t - 1, Kind.PEOPLE) && t > from)) {
                 return null;
-            } else if (s.date(t) >= 0) {
+            } else if (s.date(t) >= 0 || s.isVerb(t) && !s.words.isAdverb(d, t - 1)) {
                 return null;
             }
             t++;
@@ -101,9 +119,11 @@ final class NameReader {
         return fits ? new Names(List.of(actor), from, end) : null;
     }
 
-    /** The person whose role a mention stands in: of "World Bank Vice President Anna Bjerde" she. */
-    private static int head(Scene s, int mention, int from, int stop) {
-        for (int next = mention + 1; next < Math.min(s.mentions.size(), mention + 4); next++) {
+    /** The person whose phrase, role and adjectives included, begins at a token: of "World Bank Vice President Anna Bjerde" she. */
+    private static int person(Scene s, int from, int stop) {
+        int before = s.mentions.before(from + 1);
+        int first = before >= 0 && s.mentions.first(before) >= from ? before : before + 1;
+        for (int next = first; next < Math.min(s.mentions.size(), first + MENTIONS_IN_ROLE); next++) {
             if (s.mentions.first(next) >= stop) {
                 break;
             }
@@ -111,7 +131,7 @@ final class NameReader {
                 return next;
             }
         }
-        return mention;
+        return -1;
     }
 
     /** Whether a noun goes on behind a name: "the Kenya office", but not "Kenya on", "Kenya last week". */

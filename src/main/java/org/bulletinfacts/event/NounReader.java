@@ -19,7 +19,7 @@ final class NounReader {
         int floor = s.d.sentenceFirst(s.d.sentenceOf(t));
         int stop = s.d.sentenceEnd(t);
         if (frame.reciprocal() && s.d.is(end, "between")) {
-            Names names = NameReader.at(s, end + 1, stop, PARTIES);
+            Names names = NameReader.listAt(s, end + 1, stop, PARTIES);
             return names == null || names.actors().size() < 2
                     ? null
                     : deed(
@@ -55,12 +55,28 @@ final class NounReader {
         }
         if (s.is(end, Kind.OF) || s.d.is(end, "by")) {
             Names of = NameReader.at(s, end + 1, stop, PARTIES);
+            Names chair = of == null || !frame.reciprocal() ? null : chair(s, of.end(), stop);
+            if (chair != null) {
+                return deed(s, frame, t, end, t, chair.actors(), of.actors(), chair.end(), floor, stop, "chair");
+            }
             Names to = of == null ? null : behind(s, of.end(), stop, frame);
             return to == null ? null : deed(s, frame, t, end, t, of.actors(), to.actors(), to.end(), floor, stop, "of");
         }
         Names to = behind(s, end, stop, frame);
         Names by = to != null && s.d.is(to.end(), "by") ? NameReader.at(s, to.end() + 1, stop, PARTIES) : null;
         return by == null ? null : deed(s, frame, t, end, t, by.actors(), to.actors(), by.end(), floor, stop, "by");
+    }
+
+    /** "under the chairmanship of A", "chaired by A". */
+    private static Names chair(Scene s, int from, int stop) {
+        for (int t = from; t < Math.min(stop, from + REACH); t++) {
+            boolean chair = s.d.is(t, "chairmanship") && s.d.is(t + 1, "of")
+                    || (s.d.is(t, "chaired") || s.d.is(t, "led") || s.d.is(t, "headed")) && s.d.is(t + 1, "by");
+            if (chair) {
+                return NameReader.listAt(s, t + 2, stop, EnumSet.of(ActorKind.PERSON));
+            }
+        }
+        return null;
     }
 
     private static Names behind(Scene s, int t, int stop, Frame frame) {
@@ -129,6 +145,7 @@ final class NounReader {
                 planned,
                 cancelled,
                 phraseFirst,
+                t,
                 behind,
                 s.d.hash(t),
                 frame.rule(shape));

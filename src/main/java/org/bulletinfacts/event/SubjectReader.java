@@ -38,9 +38,17 @@ final class SubjectReader {
         }
         if (s.is(last, Kind.RELATIVE) && s.mentions.at(last) < 0) {
             int end = d.is(last - 1, ',') ? last - 1 : last;
-            return d.is(last, "where") || d.is(last, "whose") ? null : phrase(s, end, floor, pair, d.is(last, "that"));
+            return d.is(last, "where") || d.is(last, "whose") ? null : antecedent(s, end, floor);
         }
         return phrase(s, verb, floor, pair, false);
+    }
+
+    /** The name right before "who"; nobody where another noun stands there. */
+    private static Names antecedent(Scene s, int relative, int floor) {
+        int end = s.beforeParenthesis(relative, floor);
+        int mention = s.mentionEndingAt(end);
+        boolean named = mention >= 0 && s.isParty(mention);
+        return named ? names(s, List.of(mention), s.phraseFirst(mention, floor), end) : new Names(List.of(), end, end);
     }
 
     /** The noun phrase that ends before a token. */
@@ -168,6 +176,14 @@ final class SubjectReader {
 
     /** "X, minister of Y, met": the phrase before the comma that opens the apposition. */
     private Names beforeApposition(Scene s, int close, int floor, List<Integer> pair) {
+        int named = s.mentionEndingAt(close);
+        if (s.mentions.isPerson(named) && s.d.is(s.mentions.first(named) - 1, ',')) {
+            int first = s.phraseFirst(named, floor);
+            if (first < s.mentions.first(named) - 1) {
+                // "The head of the fund, Jane Doe, met".
+                return names(s, List.of(named), first, close);
+            }
+        }
         for (int t = close - 1; t > floor && close - t < LONGEST_APPOSITION; t--) {
             if (s.d.is(t, ',')) {
                 int mention = s.mentionEndingAt(s.beforeParenthesis(t, floor));

@@ -1,6 +1,7 @@
 package org.bulletinfacts.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.bulletinfacts.actor.ActorKind;
@@ -122,6 +123,17 @@ final class VerbReader {
                 "active");
     }
 
+    /** Whose facility it is: "Kenya's embassy", "an embassy of Kenya". */
+    private static List<Integer> owner(Scene s, int facility, int end) {
+        int mention = s.mentions.at(facility);
+        int possessor = s.possessorEnding(mention < 0 ? facility : s.mentions.first(mention));
+        if (possessor < 0 && mention < 0 && s.is(facility + 1, Kind.OF)) {
+            Names names = NameReader.at(s, facility + 2, end, EnumSet.of(ActorKind.ORGANIZATION, ActorKind.PLACE));
+            return names == null ? List.of() : names.actors();
+        }
+        return actor(s, possessor, EnumSet.of(ActorKind.ORGANIZATION, ActorKind.PLACE));
+    }
+
     private static List<Integer> actor(Scene s, int mention, Set<ActorKind> kinds) {
         boolean known = mention >= 0
                 && s.mentions.get(mention).actor() != null
@@ -169,6 +181,7 @@ final class VerbReader {
             object = s.d.hash(head);
             if (frame.place() == RecipientPlace.INSIDE) {
                 recipients = actor(s, s.mentions.at(head), frame.recipients());
+                actors = by == null ? owner(s, head, group.first()) : actors;
             } else {
                 Names names = Complements.behind(s, head + 1, group.first(), frame);
                 if (names == null) {
@@ -251,6 +264,7 @@ final class VerbReader {
                 group.planned(),
                 frame.cancelled(),
                 subject.first(),
+                group.first(),
                 behind,
                 object,
                 frame.rule(voice));
