@@ -123,8 +123,9 @@ final class ClauseWords {
 
     /** Whether a lower-case word of five letters or more ends so. */
     static boolean endsIn(Document d, int token, String ending) {
-        int length = d.end(token) - d.start(token);
-        if (!d.isWord(token) || d.shape(token) != Document.LOWER || length < ending.length() + 3) {
+        if (!d.isWord(token)
+                || d.shape(token) != Document.LOWER
+                || d.end(token) - d.start(token) < ending.length() + 3) {
             return false;
         }
         for (int i = 0; i < ending.length(); i++) {
@@ -140,8 +141,7 @@ final class ClauseWords {
         if (isWord(d, token, Kind.SAME_NOUN_PLURAL)) {
             return true;
         }
-        int length = d.end(token) - d.start(token);
-        if (!d.isWord(token) || length < 4 || d.charAt(d.end(token) - 1) != 's') {
+        if (!d.isWord(token) || d.end(token) - d.start(token) < 4 || d.charAt(d.end(token) - 1) != 's') {
             return false;
         }
         char before = d.charAt(d.end(token) - 2);
