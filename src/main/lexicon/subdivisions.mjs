@@ -9,7 +9,7 @@ const TYPES = / (County|Province|Region|District|Division|Municipality|Governora
 const DIRECTIONS = new Set(('north south east west central northern southern eastern western upper lower northwest northeast southwest '
   + 'southeast middle capital city town').split(' '));
 // English words that stand with a capital for much else.
-const COMMON = new Set(('bloke cascade centre federal insular littoral maritime mountain northeastern northwestern ogre oriental peter '
+const COMMON = new Set(('bloke cascade jewish centre federal insular littoral maritime mountain northeastern northwestern ogre oriental peter '
   + 'plateau rivers tabor tartar unity').split(' '));
 // The names of these countries lose their marks in English.
 const PLAIN = new Set(['vn']);

@@ -61,7 +61,22 @@ final class ActorLexicon {
             String position = row.get("position");
             heads.add(row.get("form"), Head.of(row.get("kind"), position == null ? "both" : position));
         });
+        LexiconFile.forEach(name + ".csv", row -> {
+            if (isCounted(row.get("kind")) && !row.get("form").endsWith("s")) {
+                heads.add(plural(row.get("form")), new Head("plural", false, false));
+            }
+        });
         return heads;
+    }
+
+    /** Types whose plural stands behind several names: "Herat and Farah provinces". */
+    private static boolean isCounted(String kind) {
+        return kind.equals("division") || kind.equals("facility") || kind.equals("way");
+    }
+
+    private static String plural(String form) {
+        boolean y = form.endsWith("y") && !form.endsWith("ay") && !form.endsWith("ey");
+        return y ? form.substring(0, form.length() - 1) + "ies" : form + "s";
     }
 
     private void readCountries() {

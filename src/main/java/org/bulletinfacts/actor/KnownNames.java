@@ -47,6 +47,9 @@ final class KnownNames {
         if (first > 0 && d.isFolded(first - 1, '-') && d.glued(first) && d.isCapital(first - 2) && d.glued(first - 1)) {
             return draft.at(first - 2) != null || lexicon.demonyms.startsAt(d, first - 2);
         }
+        if (first > 0 && d.isFolded(first - 1, '-') && d.glued(first) && words.is(d, first - 2, Words.PARTICLE)) {
+            return false; // "Verdun-sur-le-Doubs"
+        }
         if (end - first > 1) {
             // "The National" is a newspaper, but not in "The National Bank".
             boolean longer = d.is(first, "the") && d.isCapital(end) && draft.casing.isRunning(first);
@@ -131,7 +134,10 @@ final class KnownNames {
         if ((reached || typed || isListed(draft, first)) && !d.isCapital(end)) {
             return true;
         }
-        if (d.is(end, ',') && lexicon.names.startsAt(d, end + 1) && d.isCapital(end + 1)) {
+        if (d.is(end, ',')
+                && lexicon.names.startsAt(d, end + 1)
+                && d.isCapital(end + 1)
+                && (draft.casing.opens(first) || !d.isCapital(first - 1))) {
             return lexicon.names.at(d, end + 1).is(ActorKind.PLACE);
         }
         return lexicon.placeTypes.startsAt(d, end) && !d.isCapital(end);
