@@ -6,6 +6,9 @@ import org.bulletinfacts.text.Document;
 
 /** Reads one number with its unit: money, a share, a physical measure, or nothing but a count. */
 final class AmountReader {
+    /** Degrees Celsius that weather has at most: a bare C behind more is something else. */
+    private static final int HOTTEST = 60;
+
     private final FigureLexicon lexicon;
 
     AmountReader(FigureLexicon lexicon) {
@@ -154,7 +157,8 @@ final class AmountReader {
         Document d = p.d();
         boolean digits = p.numbers().is(a.number, Numbers.DIGITS);
         if (unit.gluedToDigits() && !(digits && d.glued(at) && at == a.end)) {
-            return false;
+            boolean apart = digits && at == a.end && "Cel".equals(unit.code()) && d.isCapital(at) && !d.isCapital(end);
+            return apart && Math.abs(a.value) <= HOTTEST && isTemperature(p, a);
         }
         int length = d.end(end - 1) - d.start(at);
         boolean sign = d.isWord(at) && length <= 2;

@@ -88,7 +88,19 @@ final class ChangeReader {
                     ? null
                     : word.change();
         }
+        if (word != null
+                && word.is(Part.WEAK)
+                && a.hasUnit()
+                && d.word(a.end) == lexicon.to
+                && isAdding(d, wordEnd - 1)) {
+            return word.change();
+        }
         return rate ? growthAt(p, at + 1) : null;
+    }
+
+    /** "added $5 billion to the value": by how much it grew. */
+    private static boolean isAdding(Document d, int verb) {
+        return d.is(verb, "added") || d.is(verb, "adds") || d.is(verb, "add") || d.is(verb, "adding");
     }
 
     /** "lost $35 to $9,560": the new level behind it shows that the amount is a change. */
@@ -145,7 +157,11 @@ final class ChangeReader {
                 return null;
             }
             ChangeWord word = lexicon.changes.at(d, at);
-            if (word != null && lexicon.changes.end(d, at) <= token && isWordOfChange(p, word, at, any)) {
+            if (word != null && lexicon.changes.end(d, at) > token) {
+                // "up by": the preposition is told apart.
+                word = lexicon.changes.exactly(d, at, at + 1);
+            }
+            if (word != null && isWordOfChange(p, word, at, any)) {
                 return word.change();
             }
         }
@@ -234,6 +250,11 @@ final class ChangeReader {
         if (!word.is(Part.AFTER) || distance > 1 || d.word(end) == lexicon.to) {
             return null;
         }
+        boolean ratio = a.rule.equals("ratio-times");
+        if (ratio || a.kind == FigureKind.COUNT && distance == 0) {
+            // "1,300 more than in 2023", "1.5 times higher than a year ago"; "3 times larger than Malta" is no change.
+            return isThanBefore(d, end) ? word.change() : null;
+        }
         boolean compares = rate || a.kind == FigureKind.MONEY || a.kind == FigureKind.MEASURE;
         boolean more =
                 d.is(at, "more") || d.is(at, "less") || d.is(at, "fewer") || d.is(at, "above") || d.is(at, "below");
@@ -241,6 +262,18 @@ final class ChangeReader {
         return compares && (rate || !more && !sizes || d.is(end, "than")) && (!more || !isComplement(p, end))
                 ? word.change()
                 : null;
+    }
+
+    /** "than in 2023", "than a year ago", "than last year". */
+    private boolean isThanBefore(Document d, int than) {
+        if (!d.is(than, "than")) {
+            return false;
+        }
+        int base = than + 1;
+        boolean led = d.is(base, "in") || d.is(base, "at") || d.is(base, "during") || d.is(base, "on");
+        boolean article = d.is(base, "a") || d.is(base, "the") || d.is(base, "one");
+        boolean time = lexicon.is(d, base + 1, Kind.TIME_UNIT) || d.is(base + 1, "same") || d.is(base + 1, "previous");
+        return led || d.is(base, "last") || d.is(base, "before") || d.is(base, "previously") || article && time;
     }
 
     /** "5% more of the land" is a share, not a comparison. */

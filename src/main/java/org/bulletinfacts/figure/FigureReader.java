@@ -175,7 +175,9 @@ public final class FigureReader {
             }
             if (change != null) {
                 basis = Basis.CHANGE;
-            } else if (RatioReader.isShare(a) || shares.isShare(p, a, start)) {
+            } else if (RatioReader.isShare(a)
+                    || shares.isShare(p, a, start)
+                    || shares.goesOn(p, a, start, last, before)) {
                 basis = Basis.SHARE;
             }
         }
@@ -185,10 +187,15 @@ public final class FigureReader {
 
     /** "rose 5% and 7%", "fell $1.32, or 1.6%": the second is a change as the first. */
     private boolean isListedWith(Passage p, Amount a, Amount last, Figure before) {
-        if (last == null || before.change() == null || a.first <= last.end || a.first - last.end > 2) {
+        if (last == null || before.change() == null || a.first <= last.end || a.first - last.end > 4) {
             return false;
         }
         Document d = p.d();
+        if (a.first - last.end > 2) {
+            // "up 11% in volume and 62% in value"
+            boolean respect = d.is(last.end, "in") && d.isWord(last.end + 1) && d.word(a.first - 1) == lexicon.and;
+            return respect && a.first - last.end == 3 && a.kind == last.kind && d.is(a.end, "in");
+        }
         boolean same = a.kind == last.kind;
         for (int t = last.end; t < a.first; t++) {
             // "$1.32, or 1.6%", "5 points (1.2%)" say the same change twice.

@@ -62,6 +62,10 @@ final class OrdinalReader {
         if (p.isHyphen(end)) {
             return isRankWord(d, end + 1);
         }
+        boolean isFirst = p.numbers().value(p.numbers().startingAt(first)) == 1;
+        if (!isFirst && p.sameSentence(first, end) && isRank(d, first, end)) {
+            return true;
+        }
         if (!p.sameSentence(first, end) || !d.isWord(end) || lexicon.is(d, end, Kind.ORDINAL_STOP)) {
             return false;
         }
@@ -69,6 +73,16 @@ final class OrdinalReader {
             return !lexicon.is(d, end + 1, Kind.MONTH) && !d.is(end + 1, "all") && isNounPhrase(d, first - 1);
         }
         return !lexicon.is(d, end, Kind.TIME_UNIT);
+    }
+
+    /** "for the fourth time", "third place", "the sixth to hit the coast", "the seventh since 2022", "the second in a row". */
+    private static boolean isRank(Document d, int first, int end) {
+        if (d.is(end, "time") || d.is(end, "place")) {
+            return true;
+        }
+        boolean since = d.is(end, "since") || d.is(end, "in") && (d.is(end + 1, "a") || d.isWord(end + 2));
+        boolean task = d.is(end, "to") && d.isWord(end + 1) && d.shape(end + 1) == Document.LOWER;
+        return d.is(first - 1, "the") && (task && !d.is(end + 1, "the") || since);
     }
 
     private static boolean isNounPhrase(Document d, int token) {

@@ -25,6 +25,12 @@ final class PerReader {
             if (words == 0 && (d.is(at, "a") || d.is(at, "an") || d.is(at, "each") || d.is(at, "every"))) {
                 return perUnit(p, a, at + 1, false);
             }
+            boolean rate =
+                    words > 0 && a.kind == FigureKind.COUNT && (d.is(at, "a") || d.is(at, "an") || d.is(at, "every"));
+            if (rate && lexicon.is(d, at + 1, Kind.PER_TIME)) {
+                // "24 direct flights a week"
+                return perUnit(p, a, at + 1, false);
+            }
             if (!p.isLower(at) || words > 0 && lexicon.is(d, at, Kind.FUNCTION)) {
                 break;
             }
@@ -64,9 +70,10 @@ final class PerReader {
         return a.lastNumber;
     }
 
-    /** A measure per unit is a compound UCUM unit; everything else keeps what it is per apart. */
+    /** A measure per unit is a compound UCUM unit; everything else, and what comes in a year, keeps what it is per apart. */
     private static void set(Amount a, String code, boolean ucum) {
-        if (a.kind == FigureKind.MEASURE && ucum && a.unit.indexOf('/') < 0) {
+        boolean calendar = code.equals("a") || code.equals("mo") || code.equals("wk");
+        if (a.kind == FigureKind.MEASURE && ucum && !calendar && a.unit.indexOf('/') < 0) {
             a.unit = a.unit + "/" + code;
         } else {
             a.per = code;

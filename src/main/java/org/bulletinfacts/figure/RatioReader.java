@@ -6,6 +6,9 @@ import org.bulletinfacts.text.Document;
 
 /** Reads ratios and shares without a percent sign: 1.5 times, twofold, one third, 3 out of 5, one in ten, 1:4. */
 final class RatioReader {
+    /** So far before "15 to 1" the word "ratio" may stand, in tokens. */
+    private static final int FARTHEST_RATIO = 10;
+
     private final FigureLexicon lexicon;
 
     RatioReader(FigureLexicon lexicon) {
@@ -27,7 +30,7 @@ final class RatioReader {
         if (numbers.is(number, Numbers.ORDINAL) || numbers.is(number, Numbers.MAGNITUDE)) {
             return null;
         }
-        if (outOf(p, a) || fold(p, a) || times(p, a)) {
+        if (outOf(p, a) || toOne(p, a) || fold(p, a) || times(p, a)) {
             return a;
         }
         if (numbers.is(number, Numbers.FRACTION)) {
@@ -100,6 +103,33 @@ final class RatioReader {
         a.lastNumber = next;
         a.rule = "ratio-out-of";
         return true;
+    }
+
+    /** "22.8 to one", "a ratio of 15 to 1". */
+    private static boolean toOne(Passage p, Amount a) {
+        Document d = p.d();
+        Numbers numbers = p.numbers();
+        int next = a.number + 1;
+        boolean one = next < numbers.size()
+                && d.is(a.end, "to")
+                && numbers.first(next) == a.end + 1
+                && numbers.value(next) == 1
+                && p.sameSentence(a.first, a.end + 1)
+                && !numbers.is(next, Numbers.ORDINAL);
+        if (!one || a.value < 1) {
+            return false;
+        }
+        boolean named = numbers.is(a.number, Numbers.DECIMAL) && numbers.is(next, Numbers.SPELLED);
+        int first = d.sentenceFirst(d.sentenceOf(a.first));
+        for (int t = a.first - 1; !named && t >= Math.max(first, a.first - FARTHEST_RATIO); t--) {
+            named = d.is(t, "ratio") || d.is(t, "odds");
+        }
+        if (named) {
+            a.end = numbers.end(next);
+            a.lastNumber = next;
+            a.rule = "ratio-to-one";
+        }
+        return named;
     }
 
     /** "5-fold", "two-fold". */

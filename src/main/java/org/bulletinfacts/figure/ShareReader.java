@@ -5,6 +5,10 @@ import org.bulletinfacts.text.Document;
 
 /** Whether a percentage is a share of something: 12% of GDP, a 30% stake, accounts for 40%. */
 final class ShareReader {
+    private static final int MOST_WORDS_BEFORE_OR = 6;
+    /** So far before the amount its subject may stand, in tokens. */
+    private static final int FARTHEST_SHARE = 24;
+
     private final FigureLexicon lexicon;
 
     ShareReader(FigureLexicon lexicon) {
@@ -25,7 +29,37 @@ final class ShareReader {
                 return true;
             }
         }
-        return isNamedShare(p, a, start);
+        return isNamedShare(p, a, start) || isLevelOfShare(p, start);
+    }
+
+    /** "with 23% and Kano with 11%", "compared with 44%", ", or 88.8%,": the amount before it was a share, or is what it is a share of. */
+    boolean goesOn(Passage p, Amount a, int start, Amount last, Figure before) {
+        Document d = p.d();
+        if (a.kind != FigureKind.PERCENT || before == null || !p.sameSentence(last.first, a.first)) {
+            return false;
+        }
+        int at = start - 1;
+        if (before.basis() == Basis.SHARE && before.kind() == FigureKind.PERCENT) {
+            return d.is(at, "with") || d.is(at, "against") || d.word(at) == lexicon.from;
+        }
+        boolean or = d.word(at) == lexicon.or && d.is(at - 1, ',') && at - last.end <= MOST_WORDS_BEFORE_OR;
+        return or && before.basis() == Basis.LEVEL && (a.value < 100 && before.kind() != FigureKind.SCORE);
+    }
+
+    /** "the share of renewables will rise from 12% to 42%". */
+    private boolean isLevelOfShare(Passage p, int start) {
+        Document d = p.d();
+        boolean level = d.word(start - 1) == lexicon.to || d.word(start - 1) == lexicon.from || d.is(start - 1, "at");
+        int first = d.sentenceFirst(d.sentenceOf(start));
+        for (int t = start - 2; level && t >= Math.max(first, start - FARTHEST_SHARE); t--) {
+            if ((d.is(t, "share") || d.is(t, "proportion")) && (d.word(t + 1) == lexicon.of || d.is(t - 2, "s"))) {
+                return true;
+            }
+            if (d.is(t, ';') || d.is(t, ',')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "accounts for 40%", "made up 12%": said before the amount, so that "up" tells no change. */

@@ -121,7 +121,7 @@ final class Multipliers {
             case DOZEN -> true;
             case SHORT -> !hyphen && !isLetterGlued(d, next + 1);
             case GLUED -> isGluedToDigits(d, r, next);
-            case MONEY -> !hyphen && isMoneyMultiplier(d, r, next);
+            case MONEY -> hyphen ? isHyphenedMultiplier(d, r, next) : isMoneyMultiplier(d, r, next);
             default -> false;
         };
         if (!multiplies) {
@@ -170,6 +170,13 @@ final class Multipliers {
         }
         boolean decimalBillion = d.is(token, 'b') && (r.flags & Numbers.DECIMAL) != 0;
         return decimalBillion || d.is(token, 'M') || standsBeforePlural(d, token + 1);
+    }
+
+    /** "P1.2-B", "$500-M", as newspapers of the Philippines write. */
+    private boolean isHyphenedMultiplier(Document d, Reading r, int token) {
+        boolean digits = (r.flags & Numbers.DIGITS) != 0 && d.isCapital(token) && !isLetterGlued(d, token + 1);
+        boolean peso = (r.flags & Numbers.DECIMAL) != 0 && d.glued(r.first) && d.isWord(r.first - 1);
+        return digits && (peso || isMoney(d, r));
     }
 
     private boolean standsBeforePlural(Document d, int token) {

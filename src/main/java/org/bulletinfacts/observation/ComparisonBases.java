@@ -17,6 +17,10 @@ final class ComparisonBases {
 
     /** "compared to the same period last year", "than in 2023": the date or figure behind a word of comparison. */
     boolean isBase(Document d, int first, Clause clause) {
+        if (d.is(first - 1, "over") || d.is(first - 1, "during")) {
+            // "lost 2% against the euro over the quarter"
+            return false;
+        }
         for (int t = first - 1; t >= Math.max(clause.sentenceFirst(), first - NEAR); t--) {
             if (words.is(d, t, Kind.COMPARE) && !d.is(t, "from") && words.end(d, t) <= first) {
                 return onlySmallWords(d, words.end(d, t), first);

@@ -21,6 +21,7 @@ public final class ObservationReader {
     private final ClauseWords words;
     private final Clauses clauses;
     private final MeasureReader measures;
+    private final PeriodScope scope;
     private final PeriodReader periods;
     private final StatusReader statuses;
     private final IndicatorReader indicators;
@@ -31,7 +32,8 @@ public final class ObservationReader {
         measures = new MeasureReader(words, new NounPhrases(words));
         Segments segments = new Segments(words);
         statuses = new StatusReader(words, segments);
-        periods = new PeriodReader(words, clauses, segments, statuses);
+        scope = new PeriodScope(words, segments);
+        periods = new PeriodReader(words, clauses, scope, statuses);
         indicators = new IndicatorReader(lexicon, words);
     }
 
@@ -59,11 +61,17 @@ public final class ObservationReader {
             Figure figure = figures.get(i);
             int at = d.tokenAt(figure.span().start());
             Clause clause = clauses.around(d, at);
-            Status status = figure.kind() == FigureKind.AGE
-                    ? Status.ACTUAL
-                    : statuses.read(d, clause, at, d.tokenAt(figure.span().end() - 1) + 1);
+            int end = d.tokenAt(figure.span().end() - 1) + 1;
+            boolean given = figure.kind() != FigureKind.MEASURE && scope.isTimeless(d, figure, at, end);
+            Status status = given ? Status.ACTUAL : statuses.read(d, clause, at, end);
             Span measure = measures.read(d, figure, clause, mentions, others, before);
             PeriodReader.Times times = periods.read(d, sources, i, clause, status);
+            if (d.is(at - 1, "from")
+                    && times.period() != null
+                    && !times.period().end().isAfter(publishedOn)) {
+                // "will rise from $3 billion in 2024": where it starts is known.
+                status = Status.ACTUAL;
+            }
             Integer subject = subject(d, measure, figure, mentions);
             Integer place = place(d, figure, clause, mentions);
             observations.add(new Observation(

@@ -23,11 +23,11 @@ final class PeriodReader {
     private final StatusReader statuses;
     private final ComparisonBases bases;
 
-    PeriodReader(ClauseWords words, Clauses clauses, Segments segments, StatusReader statuses) {
+    PeriodReader(ClauseWords words, Clauses clauses, PeriodScope scope, StatusReader statuses) {
         this.words = words;
         this.clauses = clauses;
+        this.scope = scope;
         this.statuses = statuses;
-        scope = new PeriodScope(words, segments);
         bases = new ComparisonBases(words);
     }
 
@@ -78,7 +78,8 @@ final class PeriodReader {
                 continue;
             }
             boolean behind = first >= end && first - end <= RIGHT_BEHIND;
-            if (isBase && !behind || !scope.reaches(d, figure, at, end, first, dateEnd, clause)) {
+            boolean over = status != Status.ACTUAL && stated.end().isBefore(sources.publishedOn());
+            if (over && first < at || isBase && !behind || !scope.reaches(d, figure, at, end, first, dateEnd, clause)) {
                 continue;
             }
             if (inside(first, clause)) {

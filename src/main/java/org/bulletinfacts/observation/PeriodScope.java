@@ -31,7 +31,7 @@ final class PeriodScope {
             int before = ClauseWords.endsIn(d, at - 1, "ed") ? at - 2 : at - 1;
             boolean owned =
                     d.is(before, "s") && (d.isFolded(before - 1, '\'')) || d.is(before, "its") || d.is(before, "their");
-            return owned || d.is(before, "the") && (d.is(before - 1, "of") || d.is(before - 1, "Of"));
+            return owned || d.is(before, "the") && d.is(before - 1, "of");
         }
         if (figure.kind() != FigureKind.MEASURE) {
             return false;
@@ -135,7 +135,7 @@ final class PeriodScope {
                     && d.shape(t + 1) == Document.LOWER
                     && words.isWord(d, t + 1, Kind.VERB)
                     && !words.isWord(d, t + 1, Kind.LEVEL);
-            if (infinitive || d.is(t, "that") && !d.is(t - 1, ",") && words.isWord(d, t - 1, Kind.SPEECH)) {
+            if (infinitive || d.is(t, "that") && words.isWord(d, t - 1, Kind.SPEECH)) {
                 return true;
             }
         }

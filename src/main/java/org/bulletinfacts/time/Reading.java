@@ -25,7 +25,10 @@ final class Reading {
     /** "will open in May", said in June: behind a preposition the tense decides nearly alone. */
     private static final long LED_MONTH_WEIGHT = 340;
 
-    private static final long PERIOD_WEIGHT = 300;
+    private static final long PERIOD_WEIGHT = 150;
+    /** "the first quarter was weak", said in November: of what has passed the next year's period is seldom meant. */
+    private static final long PAST_PERIOD_WEIGHT = 300;
+
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
     private static final MonthDay MIDYEAR = MonthDay.of(7, 1);
     /** A date of the text stays an anchor for this many sentences. */
@@ -167,7 +170,10 @@ final class Reading {
                     ? ChronoUnit.DAYS.between(candidate.end(), publishedOn)
                     : after ? ChronoUnit.DAYS.between(publishedOn, candidate.start()) : 0;
             if (before && direction == Direction.FUTURE || after && direction == Direction.PAST) {
-                cost += weight(candidate.precision(), led);
+                long weight = weight(candidate.precision(), led);
+                cost += after && weight == PERIOD_WEIGHT && candidate.precision() != Precision.MONTH
+                        ? PAST_PERIOD_WEIGHT
+                        : weight;
             }
             if (cost < bestCost) {
                 best = candidate;

@@ -40,9 +40,19 @@ final class Tense {
     private Direction at(Document d, int token) {
         if (lexicon.tenses.startsAt(d, token)) {
             // "May" and "Will" inside a sentence are a month and a man.
-            return d.isCapital(token) ? null : lexicon.tenses.at(d, token);
+            return d.isCapital(token) || isNoun(d, token) ? null : lexicon.tenses.at(d, token);
         }
         return d.shape(token) == Document.LOWER && endsInEd(d, token) ? Direction.PAST : null;
+    }
+
+    /** "exceeded the plan", but not "has a plan to build". */
+    private static boolean isNoun(Document d, int token) {
+        boolean determined = d.is(token - 1, "the")
+                || d.is(token - 1, "a")
+                || d.is(token - 1, "its")
+                || d.is(token - 1, "their")
+                || d.is(token - 1, "this");
+        return determined && !endsInEd(d, token) && !d.is(token + 1, "to");
     }
 
     /** "will be held": the participle tells nothing, the word before "be" does. */
