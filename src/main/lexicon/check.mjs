@@ -60,6 +60,7 @@ const FILES = {
     lemma: null, forms: FORMS, kind: ['announce', 'ask', 'believe', 'promise', 'say', 'warn', 'write'],
     takes_that: FLAG, takes_quote: FLAG, weak: FLAG,
   },
+  'subdivisions.csv': { name: null, country: COUNTRY, forms: FORMS, other: COUNTRY, ambiguous: ['', 'word', 'name'] },
   'surnames.csv': { name: null, ambiguous: AMBIGUOUS },
   'units.csv': {
     ucum: null, quantity: null, names: FORMS, symbols: FORMS, scale: /^(1e\d+)?$/, needs: ['', 'digit-glued'],

@@ -61,7 +61,22 @@ final class ActorLexicon {
             String position = row.get("position");
             heads.add(row.get("form"), Head.of(row.get("kind"), position == null ? "both" : position));
         });
+        LexiconFile.forEach(name + ".csv", row -> {
+            if (isCounted(row.get("kind")) && !row.get("form").endsWith("s")) {
+                heads.add(plural(row.get("form")), new Head("plural", false, false));
+            }
+        });
         return heads;
+    }
+
+    /** Types whose plural stands behind several names: "Herat and Farah provinces". */
+    private static boolean isCounted(String kind) {
+        return kind.equals("division") || kind.equals("facility") || kind.equals("way");
+    }
+
+    private static String plural(String form) {
+        boolean y = form.endsWith("y") && !form.endsWith("ay") && !form.endsWith("ey");
+        return y ? form.substring(0, form.length() - 1) + "ies" : form + "s";
     }
 
     private void readCountries() {
@@ -90,7 +105,7 @@ final class ActorLexicon {
         });
     }
 
-    /** Places of the world beside countries and cities: regions, seas; then cities, which many names of people share. */
+    /** Places beside countries: regions, seas; then cities and the units of countries, which many names of people share. */
     private void readPlaces() {
         LexiconFile.forEach("regions.csv", row -> {
             Known region = new Known(row.get("name"), ActorKind.PLACE, row.get("country"), row.get("kind"), false);
@@ -103,6 +118,13 @@ final class ActorLexicon {
         LexiconFile.forEach("cities.csv", row -> {
             boolean word = row.get("ambiguous") != null;
             addNames(row.get("forms"), new Known(row.get("name"), ActorKind.PLACE, row.get("country"), "city", word));
+        });
+        LexiconFile.forEach("subdivisions.csv", row -> {
+            boolean word = row.get("ambiguous") != null;
+            String countries = row.get("country") + (row.get("other") == null ? "" : "|" + row.get("other"));
+            for (String country : LexiconFile.forms(countries)) {
+                addNames(row.get("forms"), new Known(row.get("name"), ActorKind.PLACE, country, "region", word));
+            }
         });
     }
 

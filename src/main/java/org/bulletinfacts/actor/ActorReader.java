@@ -17,6 +17,8 @@ public final class ActorReader {
     private final KnownNames known;
     private final Datelines datelines;
     private final OrganizationNames organizations;
+    private final DefinedNames definitions;
+    private final PlaceParts parts;
     private final PlaceNames places;
     private final EventNames events;
     private final WorkNames works;
@@ -34,6 +36,8 @@ public final class ActorReader {
         known = new KnownNames(lexicon);
         datelines = new Datelines(lexicon);
         organizations = new OrganizationNames(lexicon);
+        definitions = new DefinedNames(lexicon);
+        parts = new PlaceParts(lexicon);
         places = new PlaceNames(lexicon);
         events = new EventNames(lexicon);
         works = new WorkNames(lexicon);
@@ -55,6 +59,8 @@ public final class ActorReader {
         known.read(draft);
         datelines.read(draft);
         organizations.read(draft);
+        definitions.read(draft);
+        parts.read(draft);
         places.read(draft);
         events.read(draft);
         works.read(draft);

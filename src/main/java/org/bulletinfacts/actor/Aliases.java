@@ -208,7 +208,12 @@ final class Aliases {
                 best = party;
             }
         }
-        if (best == null || !d.isCapital(t) || words.is(d, t, Words.ENGLISH) && d.shape(t) != Document.UPPER) {
+        if (best == null || !d.isCapital(t)) {
+            return t;
+        }
+        boolean club =
+                best.known != null && best.known.type().equals("sport") && draft.casing.tells(t) && !d.isCapital(t + 1);
+        if (words.is(d, t, Words.ENGLISH) && d.shape(t) != Document.UPPER && !club) {
             return t;
         }
         Name name = draft.add(t, t + 1, best.kind, "alias-short");

@@ -1,10 +1,16 @@
 package org.bulletinfacts.actor;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.bulletinfacts.text.Document;
 
 /** Numbers the parties in the order of their first mention and makes the records that the other readers see. */
 final class Billing {
+    private static final int LONGEST_ABBREVIATION = 5;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private final Draft draft;
     private final Cast cast;
     private final Offices offices;
@@ -58,20 +64,56 @@ final class Billing {
     }
 
     private MentionForm form(Name name) {
-        if (name.form != MentionForm.NAME || name.party == null || name.is(ActorKind.PERSON)) {
+        if (name.form != MentionForm.NAME || name.party == null) {
             return name.form;
+        }
+        if (name.is(ActorKind.PERSON)) {
+            boolean initial = draft.d.shape(name.first) == Document.INITIAL
+                    && name.party.parts.get(0).length() > 1;
+            return initial ? MentionForm.ALIAS : name.form; // "J. Smith" of John Smith
         }
         if (name.length() == 1 && name.head != null && name.is(ActorKind.ORGANIZATION)) {
             return MentionForm.ALIAS; // "Parliament", "Government"
         }
         String text = draft.text(name);
-        if (text.equalsIgnoreCase(name.party.name)) {
+        boolean shouted = draft.casing.isCapitals(name.first);
+        if (name.is(ActorKind.ORGANIZATION) && name.length() == 1 && !shouted && isAbbreviation(text)) {
+            return MentionForm.ACRONYM; // "BBC", though nobody spells it out
+        }
+        boolean country = name.known != null && name.known.isCountry();
+        if (country ? plain(text).equals(plain(name.party.name)) : isWhole(text, name.party.name)) {
             return MentionForm.NAME;
         }
         if (name.length() <= 6 && isCapitals(text)) {
             return MentionForm.ACRONYM;
         }
         return MentionForm.ALIAS;
+    }
+
+    /** Whether a name is written in full: as the canonical one but for case and marks, or with more words. */
+    private static boolean isWhole(String text, String full) {
+        String written = plain(text);
+        String wanted = plain(full);
+        return written.equals(wanted)
+                || written.length() > wanted.length()
+                        && wanted.length() > LONGEST_ABBREVIATION
+                        && written.contains(wanted);
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(Cast.fold(text), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+
+    /** Up to six letters, most of them capitals: "BBC", "MoSPI". Longer ones are read as words: "MONTSAME". */
+    private static boolean isAbbreviation(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        boolean all = capitals == text.length() && capitals > 1 && capitals <= LONGEST_ABBREVIATION;
+        return all
+                || capitals > 2 && text.length() <= LONGEST_ABBREVIATION + 1 && Character.isUpperCase(text.charAt(0));
     }
 
     private static boolean isCapitals(String text) {

@@ -77,10 +77,10 @@ final class Identities {
         return part.equals("jr") || part.equals("sr") || part.equals("ii") || part.equals("iii") || part.equals("iv");
     }
 
-    /** "Kassym-Jomart" and "al-Sisi" are one word for a reader. */
+    /** "Kassym-Jomart" and "al-Sisi" are one word for a reader, "J.Smith" two. */
     private static boolean isOneWord(Document d, Name name) {
         for (int t = name.first + 1; t < name.end; t++) {
-            if (!d.glued(t)) {
+            if (!d.glued(t) || d.is(t, '.')) {
                 return false;
             }
         }
@@ -215,6 +215,12 @@ final class Identities {
                 && !lexicon.names.startsAt(d, name.first)
                 && !lexicon.demonyms.startsAt(d, name.first)) {
             cast.index(Cast.fold(d.text(name.first, name.first + 1)), name.party);
+        }
+        if (name.head != null && name.head.type().equals("disaster")) {
+            cast.index(Cast.fold(d.text(name.end - 1, name.end)), name.party); // "Freddy" of Cyclone Freddy
+        }
+        if (name.known != null && name.known.type().equals("sport") && lexicon.names.at(d, name.first) != null) {
+            cast.index(Cast.fold(d.text(name.first, name.first + 1)), name.party); // "Real" of Real Madrid
         }
         if (name.is(ActorKind.ORGANIZATION)) {
             for (int t = name.first; t < name.end; t++) {

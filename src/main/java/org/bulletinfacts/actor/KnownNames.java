@@ -47,12 +47,18 @@ final class KnownNames {
         if (first > 0 && d.isFolded(first - 1, '-') && d.glued(first) && d.isCapital(first - 2) && d.glued(first - 1)) {
             return draft.at(first - 2) != null || lexicon.demonyms.startsAt(d, first - 2);
         }
+        if (first > 0 && d.isFolded(first - 1, '-') && d.glued(first) && words.is(d, first - 2, Words.PARTICLE)) {
+            return false; // "Verdun-sur-le-Doubs"
+        }
         if (end - first > 1) {
             // "The National" is a newspaper, but not in "The National Bank".
             boolean longer = d.is(first, "the") && d.isCapital(end) && draft.casing.isRunning(first);
             return !longer && !isOfElsewhere(draft, first, end, known);
         }
         if (lexicon.demonyms.exactly(d, first, end) != null) {
+            return false;
+        }
+        if (words.isMoney(d, first)) {
             return false;
         }
         if (draft.casing.isCapitals(first) && d.end(first) - d.start(first) < 4) {
@@ -123,9 +129,24 @@ final class KnownNames {
         if (words.is(d, first - 1, Words.PLACE_PREPOSITION)) {
             return !d.isCapital(end) || lexicon.placeTypes.startsAt(d, end);
         }
-        if (d.is(end, ',') && lexicon.names.startsAt(d, end + 1) && d.isCapital(end + 1)) {
+        boolean reached = d.is(first - 1, "to") && words.is(d, first - 2, Words.MOVEMENT);
+        boolean typed = lexicon.placeTypes.startOfFormEnding(d, first) >= 0 && d.is(first - 1, "of");
+        if ((reached || typed || isListed(draft, first)) && !d.isCapital(end)) {
+            return true;
+        }
+        if (d.is(end, ',')
+                && lexicon.names.startsAt(d, end + 1)
+                && d.isCapital(end + 1)
+                && (draft.casing.opens(first) || !d.isCapital(first - 1))) {
             return lexicon.names.at(d, end + 1).is(ActorKind.PLACE);
         }
         return lexicon.placeTypes.startsAt(d, end) && !d.isCapital(end);
+    }
+
+    /** "Lima and Trujillo": behind another place. */
+    private static boolean isListed(Draft draft, int first) {
+        Document d = draft.d;
+        Name before = d.is(first - 1, "and") || d.is(first - 1, ',') ? draft.endingAt(first - 1) : null;
+        return before != null && before.is(ActorKind.PLACE) && !before.known.word();
     }
 }

@@ -33,6 +33,9 @@ final class NeighbourNames {
             return first;
         }
         boolean in = d.is(first - 1, "in") || d.is(first - 1, "near") || d.is(first - 1, "outside");
+        if (isSurname(d, first, end) && !isPlaced(draft, first, end)) {
+            return first;
+        }
         if (in) {
             draft.add(first, end, ActorKind.PLACE, "place-preposition");
             return end;
@@ -50,12 +53,42 @@ final class NeighbourNames {
         return end;
     }
 
-    /** A strange word of running text that is nobody's name. */
+    private boolean isSurname(Document d, int first, int end) {
+        for (int t = first; t < end; t++) {
+            if (words.is(d, t, Words.SURNAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "evacuated in Thompson": a surname that nobody here has, where no trust is put in someone. */
+    private boolean isPlaced(Draft draft, int first, int end) {
+        Document d = draft.d;
+        if (!d.is(first - 1, "in")
+                || d.isFolded(end, '\'')
+                || d.is(first - 2, "confidence")
+                || d.is(first - 2, "trust")
+                || d.is(first - 2, "faith")
+                || d.is(first - 2, "interest")) {
+            return false;
+        }
+        for (Name name : draft.names()) {
+            for (int t = name.first; name.is(ActorKind.PERSON) && t < name.end; t++) {
+                if (d.word(t) == d.word(first)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** A strange word of running text that is nobody's given name. */
     private boolean isName(Draft draft, int t) {
         Document d = draft.d;
         return draft.casing.tells(t)
                 && words.isStrange(d, t)
-                && !words.is(d, t, Words.GIVEN | Words.SURNAME)
+                && !words.is(d, t, Words.GIVEN)
                 && !lexicon.demonyms.startsAt(d, t)
                 && !lexicon.roles.startsAt(d, t)
                 && !lexicon.honorifics.startsAt(d, t)

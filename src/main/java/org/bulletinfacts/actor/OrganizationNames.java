@@ -49,6 +49,9 @@ final class OrganizationNames {
         if (!d.isCapital(headEnd - 1) || isRoleAhead(draft, head, headEnd) || isFacility(draft, head, headEnd)) {
             return head;
         }
+        if (isDivision(draft, head, headEnd)) {
+            return head;
+        }
         int first = what.after() ? before(draft, head, what) : head;
         int end = what.isCompany() && !what.before() ? headEnd : tail(draft, headEnd, what);
         if (first == head && end == headEnd && !standsAlone(draft, head, headEnd, what)) {
@@ -62,9 +65,11 @@ final class OrganizationNames {
         }
         String country = null;
         if (first < head && isOfState(what) && lexicon.demonyms.startsAt(d, first)) {
-            // "the Kazakh Parliament": the adjective tells the country and is no part of the name.
+            // "the Kazakh Parliament": the adjective tells the country; it is part of "Canadian Grain Commission".
             int behind = lexicon.demonyms.end(d, first);
-            if (behind <= head) {
+            boolean national =
+                    behind == head || d.is(head, "ministry") || what.type().equals("parliament");
+            if (behind <= head && national) {
                 country = lexicon.demonyms.exactly(d, first, behind);
                 first = behind;
             }
@@ -112,6 +117,19 @@ final class OrganizationNames {
     private boolean isFacility(Draft draft, int head, int headEnd) {
         int first = lexicon.placeTypes.startOfFormEnding(draft.d, headEnd);
         return first >= 0 && first < head || lexicon.placeTypes.end(draft.d, head) > headEnd;
+    }
+
+    /** "Barishal Division": the word behind one place tells what it is and not whose. */
+    private boolean isDivision(Draft draft, int head, int headEnd) {
+        Document d = draft.d;
+        Head type = lexicon.placeTypes.exactly(d, head, headEnd);
+        Name place = draft.endingAt(head);
+        return type != null
+                && !d.is(headEnd, "of")
+                && type.type().equals("division")
+                && place != null
+                && place.is(ActorKind.PLACE)
+                && (!d.isCapital(place.first - 1) || draft.casing.opens(place.first));
     }
 
     /** "Commission President", "Bank Governor": the head belongs to a title unless words stand before it. */

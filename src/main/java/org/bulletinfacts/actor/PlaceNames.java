@@ -17,14 +17,109 @@ final class PlaceNames {
     void read(Draft draft) {
         Document d = draft.d;
         for (int t = 0; t < d.size(); t++) {
-            if (lexicon.placeTypes.startsAt(d, t)) {
-                Head type = lexicon.placeTypes.at(d, t);
-                int end = lexicon.placeTypes.end(d, t);
-                if (!(type.after() && after(draft, t, end, type)) && type.before() && d.isCapital(t)) {
-                    before(draft, t, end);
+            // A longer form may be none here: "the Antofagasta [region] of Chile".
+            for (int end = lexicon.placeTypes.end(d, t); end > t; end--) {
+                Head type = lexicon.placeTypes.exactly(d, t, end);
+                if (type != null && typed(draft, t, end, type)) {
+                    break;
                 }
             }
         }
+    }
+
+    private boolean typed(Draft draft, int first, int end, Head type) {
+        if (type.type().equals("plural")) {
+            return several(draft, first);
+        }
+        if (type.after() && !isOwner(draft, end) && after(draft, first, end, type)) {
+            return true;
+        }
+        if (type.before() && draft.d.isCapital(first)) {
+            before(draft, first, end);
+        } else if (type.before()) {
+            of(draft, end, type);
+        }
+        return false;
+    }
+
+    /** "the Highlands province of Dak Lak": what follows is the province; in "the Aswan region of Egypt" its country. */
+    private static boolean isOwner(Draft draft, int typeEnd) {
+        Document d = draft.d;
+        Name behind = draft.startingAt(typeEnd + 1);
+        return d.is(typeEnd, "of")
+                && !d.isCapital(typeEnd - 1)
+                && d.isCapital(typeEnd + 1)
+                && (behind == null || behind.known == null || !behind.known.isCountry());
+    }
+
+    /** "Herat and Farah provinces": a type word for all before it. */
+    private boolean several(Draft draft, int typeFirst) {
+        Document d = draft.d;
+        int limit = d.sentenceFirst(d.sentenceOf(typeFirst));
+        int end = typeFirst;
+        for (int i = 0; i < MOST_WORDS && end > limit; i++) {
+            int first = end;
+            Name known = draft.endingAt(end);
+            if (known != null) {
+                first = known.is(ActorKind.PLACE) ? known.first : end;
+            } else {
+                while (first > limit && isNameWord(draft, first - 1) && words.isStrange(d, first - 1)) {
+                    first--;
+                }
+            }
+            boolean more = d.is(first - 1, "and") || d.is(first - 1, ',');
+            if (first == end || i == 0 && !more) {
+                return i > 0;
+            }
+            if (known == null) {
+                draft.add(first, end, ActorKind.PLACE, "place-type-plural");
+            }
+            if (!more) {
+                return true;
+            }
+            end = d.is(first - 1, "and") && d.is(first - 2, ',') ? first - 2 : first - 1;
+        }
+        return true;
+    }
+
+    /** "the province of Dak Lak": a type word in small letters is no part of the name behind it. */
+    private void of(Draft draft, int token, Head type) {
+        Document d = draft.d;
+        boolean land = type.type().equals("division") || type.type().equals("settlement");
+        if (!land || !d.is(token - 1, "of")) {
+            return;
+        }
+        int end = token;
+        boolean named = false;
+        while (end < d.sentenceEnd(token - 1)
+                && end - token < MOST_WORDS
+                && draft.at(end) == null
+                && isNameWord(draft, end)) {
+            named |= words.isStrange(d, end) || words.is(d, end, Words.GIVEN | Words.SURNAME);
+            end++;
+        }
+        if (named) {
+            draft.add(token, end, ActorKind.PLACE, "place-type-of");
+        }
+    }
+
+    /** The token behind lower-case words between a route and its type: "Mombasa-Nairobi standard gauge railway". */
+    private int routeEnd(Draft draft, int typeFirst, Head type) {
+        Document d = draft.d;
+        if (!type.type().equals("way") && !type.type().equals("facility")) {
+            return typeFirst;
+        }
+        int t = typeFirst;
+        while (t > 3
+                && typeFirst - t < MOST_WORDS
+                && (d.isFolded(t - 1, '-') && d.glued(t - 1) && d.shape(t - 2) == Document.LOWER
+                        || d.shape(t - 1) == Document.LOWER
+                                && words.is(d, t - 1, Words.ENGLISH)
+                                && (!words.is(d, t - 1, Words.SMALL) || d.isFolded(t, '-')))) {
+            t--;
+        }
+        boolean route = t > 3 && d.isCapital(t - 1) && d.isFolded(t - 2, '-') && d.glued(t - 1) && d.isCapital(t - 3);
+        return route ? t : typeFirst;
     }
 
     /** "Aral Sea": capitalised words and the type word. */
@@ -38,7 +133,8 @@ final class PlaceNames {
             return false;
         }
         int limit = d.sentenceFirst(d.sentenceOf(typeFirst));
-        int first = typeFirst;
+        int nameEnd = routeEnd(draft, typeFirst, type);
+        int first = nameEnd;
         boolean named = false;
         for (int i = 0; i < MOST_WORDS && first > limit; i++) {
             int t = first - 1;
@@ -51,7 +147,7 @@ final class PlaceNames {
                 }
                 first = known.first;
                 named = true;
-            } else if (d.isFolded(t, '-') && d.glued(t) && d.glued(first) && first < typeFirst) {
+            } else if (d.isFolded(t, '-') && d.glued(t) && d.glued(first) && first < nameEnd) {
                 first = t;
             } else if (isNameWord(draft, t)) {
                 named |= words.isStrange(d, t) || d.isCapital(typeFirst);
@@ -164,11 +260,25 @@ final class PlaceNames {
         if (d.is(typeFirst, "city") || d.is(typeFirst, "town") || d.is(typeFirst, "village")) {
             return;
         }
-        Name name = draft.add(typeFirst, end, ActorKind.PLACE, "place-type-before");
+        int first = typeFirst;
+        while (of && first > typeFirst - MOST_WORDS && isAdjective(draft, first - 1)) {
+            first--; // "Autonomous Province of Vojvodina"
+        }
+        Name name = draft.add(first, end, ActorKind.PLACE, "place-type-before");
         if (name != null && known != null) {
             name.known = republic && known.isCountry() ? known : null;
             name.country = known.country();
         }
+    }
+
+    private boolean isAdjective(Draft draft, int t) {
+        Document d = draft.d;
+        return draft.casing.tells(t)
+                && draft.at(t) == null
+                && words.is(d, t, Words.ENGLISH)
+                && !words.is(d, t, Words.SMALL | Words.CALENDAR)
+                && !lexicon.roles.startsAt(d, t)
+                && !lexicon.organizationHeads.startsAt(d, t);
     }
 
     private static String countryInside(Draft draft, int first, int end) {

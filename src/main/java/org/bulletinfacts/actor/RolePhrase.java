@@ -21,4 +21,10 @@ record RolePhrase(
         int topicEnd,
         Name organization,
         String country,
-        boolean former) {}
+        boolean former) {
+    /** The same title with more words behind it. */
+    RolePhrase upTo(int newEnd) {
+        return new RolePhrase(
+                first, newEnd, word, headFirst, headEnd, topicFirst, topicEnd, organization, country, former);
+    }
+}

@@ -178,7 +178,7 @@ final class ShortNames {
         if (shape != Document.UPPER && shape != Document.MIXED) {
             return;
         }
-        if (draft.isInRole(t) || !draft.casing.isRunning(t) && shape != Document.MIXED) {
+        if (draft.isInRole(t) || words.isMoney(d, t) || !draft.casing.isRunning(t) && shape != Document.MIXED) {
             return;
         }
         boolean alone = !(d.glued(t) && !d.is(t - 1, '(') && !d.isFolded(t - 1, '"'))

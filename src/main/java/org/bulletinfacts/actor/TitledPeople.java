@@ -26,14 +26,15 @@ final class TitledPeople {
         }
         RolePhrase best = null;
         int nameAt = -1;
-        RolePhrase tried = phrase;
+        RolePhrase tried = withRank(draft, phrase);
         for (int i = 0; i <= MOST_TAILS && tried != null; i++) {
             int at = nameBehind(draft, tried);
             if (at >= 0) {
                 best = tried;
                 nameAt = at;
             }
-            tried = phrases.tails().longer(draft, tried, RoleTails.Tail.BEFORE_NAME);
+            RolePhrase longer = phrases.tails().longer(draft, tried, RoleTails.Tail.BEFORE_NAME);
+            tried = longer == null ? null : withRank(draft, longer);
         }
         if (best == null) {
             return token;
@@ -108,6 +109,22 @@ final class TitledPeople {
             }
         }
         return t;
+    }
+
+    /** A title with the rank that stands between it and the name: "Police Commissioner General". */
+    private RolePhrase withRank(Draft draft, RolePhrase phrase) {
+        Document d = draft.d;
+        int t = phrase.end();
+        RoleWord word = d.isCapital(t) && draft.at(t) == null ? lexicon.roles.at(d, t) : null;
+        boolean rank = word != null && word.type().equals("military") && !word.plural() && !word.personNoun();
+        int end = rank ? lexicon.roles.end(d, t) : t;
+        if (!rank
+                || !d.isCapital(end)
+                || words.isPlain(d, end)
+                || shape.read(draft, end, true).parts() < 2) {
+            return phrase;
+        }
+        return phrase.upTo(end);
     }
 
     /** A rank or degree between a title and a name: "Chief Adviser Professor Muhammad Yunus". */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
@@ -42,16 +43,35 @@ final class Words {
     /** Small words behind a name: uulu, oglu. */
     static final int PATRONYMIC = 2048;
 
-    private static final Map<String, Integer> KINDS = Map.of(
-            "small", SMALL,
-            "particle", PARTICLE,
-            "calendar", CALENDAR,
-            "topic", TOPIC,
-            "acronym", ACRONYM,
-            "place-preposition", PLACE_PREPOSITION,
-            "headline-verb", VERB,
-            "compound", COMPOUND,
-            "patronymic", PATRONYMIC);
+    /** Words before "to" that make it lead to a place: "travel to". */
+    static final int MOVEMENT = 4096;
+
+    /** What a country's body is called by, before the country: Statistics Canada, Enterprise Ireland. */
+    static final int COUNTRY_BODY = 8192;
+
+    /** What tells a part of a place before its name: Greater Noida, Metropolitan Lima. */
+    static final int PART = 16384;
+
+    /** Points of the compass and the middle. */
+    static final int DIRECTION = 32768;
+
+    /** Signs and codes of money: NIS, PLN. */
+    static final int CURRENCY = 65536;
+
+    private static final Map<String, Integer> KINDS = Map.ofEntries(
+            Map.entry("small", SMALL),
+            Map.entry("particle", PARTICLE),
+            Map.entry("calendar", CALENDAR),
+            Map.entry("topic", TOPIC),
+            Map.entry("acronym", ACRONYM),
+            Map.entry("place-preposition", PLACE_PREPOSITION),
+            Map.entry("headline-verb", VERB),
+            Map.entry("compound", COMPOUND),
+            Map.entry("patronymic", PATRONYMIC),
+            Map.entry("movement", MOVEMENT),
+            Map.entry("country-body", COUNTRY_BODY),
+            Map.entry("part", PART),
+            Map.entry("direction", DIRECTION));
 
     private int[] flags = new int[1 << 17];
 
@@ -59,6 +79,15 @@ final class Words {
         LexiconFile.forEach("name-words.csv", row -> {
             for (String form : LexiconFile.forms(row.get("forms"))) {
                 flag(lexicon, form, KINDS.get(row.get("kind")));
+            }
+        });
+        LexiconFile.forEach("currencies.csv", row -> {
+            flag(lexicon, row.get("code").toLowerCase(Locale.ROOT), CURRENCY);
+            for (String symbol : LexiconFile.forms(row.get("symbols"))) {
+                String sign = symbol.startsWith("=") ? symbol.substring(1) : symbol;
+                if (sign.chars().allMatch(Character::isLetter)) {
+                    flag(lexicon, sign.toLowerCase(Locale.ROOT), CURRENCY);
+                }
             }
         });
         lines(lexicon, "words.txt", ENGLISH);
@@ -85,7 +114,7 @@ final class Words {
         for (int i = 0; i <= name.length(); i++) {
             if (i == name.length() || !Character.isLetter(name.charAt(i))) {
                 if (i - from == name.length() || i - from > 2) {
-                    flag(lexicon, name.substring(from, i).toLowerCase(java.util.Locale.ROOT), flag);
+                    flag(lexicon, name.substring(from, i).toLowerCase(Locale.ROOT), flag);
                 }
                 from = i + 1;
             }
@@ -107,6 +136,17 @@ final class Words {
     boolean is(Document d, int token, int any) {
         int word = d.word(token);
         return word >= 0 && word < flags.length && (flags[word] & any) != 0;
+    }
+
+    /** Capitals that stand beside an amount: "NIS 261", "40 PLN", "US$ 30". */
+    boolean isMoney(Document d, int token) {
+        if (d.shape(token) != Document.UPPER) {
+            return false;
+        }
+        int next = token + 1;
+        boolean sign = d.is(next, '$') || d.is(next, '\u20AC') || d.is(next, '\u00A3');
+        return sign && d.isDigits(next + 1)
+                || is(d, token, CURRENCY) && (d.isDigits(next) || token > 0 && d.isDigits(token - 1));
     }
 
     /** An English word that is no one's name as far as we know. */

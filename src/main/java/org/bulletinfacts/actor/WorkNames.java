@@ -106,8 +106,9 @@ final class WorkNames {
             end = tail;
             specific |= draft.casing.isRunning(head);
         }
-        if (d.isDigits(end) && d.end(end) - d.start(end) == 4) {
-            end++;
+        int year = law && d.is(end, ',') ? end + 1 : end; // "Immigration Act, 2002"
+        if (year < d.sentenceEnd(head) && d.isDigits(year) && d.end(year) - d.start(year) == 4) {
+            end = year + 1;
             specific = true;
         }
         if (specific) {

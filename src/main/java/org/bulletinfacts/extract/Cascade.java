@@ -7,6 +7,7 @@ import org.bulletinfacts.actor.Actors;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.event.Event;
+import org.bulletinfacts.event.EventReader;
 import org.bulletinfacts.figure.Figure;
 import org.bulletinfacts.figure.FigureReader;
 import org.bulletinfacts.number.NumberReader;
@@ -30,6 +31,7 @@ public final class Cascade implements Extractor {
     private final FigureReader figures;
     private final QuoteReader quotes;
     private final ObservationReader observations;
+    private final EventReader events;
     private final String version = ExtractorVersion.read();
     private final ThreadLocal<Document> documents;
 
@@ -41,6 +43,7 @@ public final class Cascade implements Extractor {
         figures = new FigureReader(builder);
         quotes = new QuoteReader(builder);
         observations = new ObservationReader(builder);
+        events = new EventReader(builder);
         lexicon = builder.build();
         documents = ThreadLocal.withInitial(lexicon::newDocument);
     }
@@ -72,7 +75,7 @@ public final class Cascade implements Extractor {
         List<Figure> read = figures.read(d, conventions, taken);
         List<Quote> said = quotes.read(d, named);
         List<Observation> observed = observations.read(d, article.publishedOn(), read, dates, named, said, conventions);
-        List<Event> events = List.of();
+        List<Event> happened = events.read(d, article.publishedOn(), named, dates, said);
         FactMaker make = new FactMaker(d, article.articleId());
         return new Facts(
                 conventions.agency() != null ? conventions.agency() : named.agency(),
@@ -81,7 +84,15 @@ public final class Cascade implements Extractor {
                 make.facts("date", dates, t -> ""),
                 make.facts("mention", named.mentions(), m -> ""),
                 make.facts("quote", said, q -> ""),
-                make.facts("event", events, e -> "\u001F" + e.actor() + "\u001F" + e.recipient()));
+                make.facts(
+                        "event",
+                        happened,
+                        e -> "\u001F" + name(named, e.actor()) + "\u001F" + name(named, e.recipient())));
+    }
+
+    /** What the id of an event knows of a party: its name, so that ids do not hang on the numbering of an article's actors. */
+    private static String name(Actors named, Integer actor) {
+        return actor == null ? "" : named.actors().get(actor).name();
     }
 
     /** What touches no claimed token: a year inside a name is no date. */

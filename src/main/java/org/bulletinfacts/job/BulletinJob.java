@@ -10,6 +10,7 @@ import org.bulletinfacts.publish.Publisher;
 import org.bulletinfacts.run.ExitCode;
 import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.run.RunLog;
+import org.bulletinfacts.run.RunRecord.Outcome;
 import org.bulletinfacts.warehouse.OutputBusyException;
 import org.bulletinfacts.warehouse.OutputLock;
 import org.bulletinfacts.warehouse.RunRows;
@@ -41,8 +42,6 @@ public final class BulletinJob {
             return runAlone(job, options, stop);
         } catch (OutputBusyException e) {
             return new RunResult(ExitCode.BUSY, null, e.getMessage());
-        } catch (SchemaTooNewException e) {
-            return new RunResult(ExitCode.FAILED, null, e.getMessage());
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.error("the run failed", e);
             return new RunResult(ExitCode.FAILED, null, "the run failed: " + e);
@@ -53,7 +52,13 @@ public final class BulletinJob {
         RunFolder runs = new RunFolder(job.output());
         runs.markDeadRuns();
         Publisher.recover(job.output());
-        try (Warehouse warehouse = Warehouse.open(job.output(), job.threads())) {
+        Warehouse opened;
+        try {
+            opened = Warehouse.open(job.output(), job.threads());
+        } catch (SQLException | SchemaTooNewException e) {
+            return notOpened(new RunLog(runs, job.name(), extractor.version(), 0), e);
+        }
+        try (Warehouse warehouse = opened) {
             RunLog log = new RunLog(runs, job.name(), extractor.version(), warehouse.schemaVersion());
             Run run = new Run(job, options, extractor, warehouse, stop, log);
             log.save();
@@ -70,6 +75,14 @@ public final class BulletinJob {
             return new RunResult(
                     log.record().exitCode(), log.record(), log.record().message());
         }
+    }
+
+    private static RunResult notOpened(RunLog log, Exception cause) {
+        LOG.error("the working database cannot be opened", cause);
+        Verdict verdict = Verdict.notOpened(cause);
+        log.outcome(verdict.outcome(), verdict.exitCode(), verdict.message(), verdict.next());
+        log.save();
+        return new RunResult(verdict.exitCode(), log.record(), verdict.message());
     }
 
     private static void execute(Run run) {
@@ -90,9 +103,12 @@ public final class BulletinJob {
         }
     }
 
+    /** What fails first is why the run failed: on a full disk, say, closing and recording it fails too. */
     private static void fail(Run run, Throwable cause) {
         LOG.error("the run failed", cause);
-        run.verdict(Verdict.failed(cause));
+        if (run.verdict() == null || run.verdict().outcome() != Outcome.FAILED) {
+            run.verdict(Verdict.failed(cause));
+        }
     }
 
     /** Files of rejects that are no more; what stays is harmless, and the next run tries again. */

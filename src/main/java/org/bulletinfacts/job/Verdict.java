@@ -6,6 +6,7 @@ import java.util.List;
 import org.bulletinfacts.run.ExitCode;
 import org.bulletinfacts.run.RunRecord.FailedCheck;
 import org.bulletinfacts.run.RunRecord.Outcome;
+import org.bulletinfacts.warehouse.SchemaTooNewException;
 
 /**
  * How a run ends.
@@ -76,6 +77,17 @@ record Verdict(Outcome outcome, int exitCode, String message, String next) {
 
     static Verdict failed(Throwable cause) {
         return new Verdict(Outcome.FAILED, ExitCode.FAILED, reason(cause), GOES_ON);
+    }
+
+    /** A working database that is damaged, unreadable, or of a newer release. */
+    static Verdict notOpened(Throwable cause) {
+        String next = "restore the folder .work of the output from a backup; without one move it away:"
+                + " all files that still lie in the sources are then read again";
+        return new Verdict(
+                Outcome.FAILED,
+                ExitCode.FAILED,
+                reason(cause),
+                cause instanceof SchemaTooNewException ? "run the newer release" : next);
     }
 
     /** The innermost message is what a person can do something about. */

@@ -28,6 +28,16 @@ final class ClauseWords {
         FORECAST,
         TARGET,
         COMPARE,
+        /** "year-on-year": a change against the same time a year before. */
+        ANNUAL_CHANGE,
+        /** "agreement", "contract": what it is "to" do is not done yet. */
+        COMMITMENT,
+        /** "published", "signed": the day of a paper, not of what stands in it. */
+        ISSUE,
+        /** "before", "ahead of": the date behind is not the time of what is said. */
+        BESIDE,
+        /** "said", "announced". */
+        SPEECH,
         SAME_NOUN_PLURAL,
         PLURAL_MODIFIER,
         /** "reached", "stood": gives a subject its value. */
@@ -57,6 +67,7 @@ final class ClauseWords {
             Kind kind = Kind.valueOf(row.get("class").toUpperCase(Locale.ROOT).replace('-', '_'));
             addAll(kinds, row.get("forms"), kind);
         });
+        LexiconFile.forEach("speech-verbs.csv", row -> addAll(kinds, row.get("forms"), Kind.SPEECH));
         LexiconFile.forEach("countries.csv", row -> {
             addAll(kinds, row.get("forms"), Kind.PLAIN_MODIFIER);
             addAll(kinds, row.get("demonyms"), Kind.PLAIN_MODIFIER);
@@ -112,8 +123,9 @@ final class ClauseWords {
 
     /** Whether a lower-case word of five letters or more ends so. */
     static boolean endsIn(Document d, int token, String ending) {
-        int length = d.end(token) - d.start(token);
-        if (!d.isWord(token) || d.shape(token) != Document.LOWER || length < ending.length() + 3) {
+        if (!d.isWord(token)
+                || d.shape(token) != Document.LOWER
+                || d.end(token) - d.start(token) < ending.length() + 3) {
             return false;
         }
         for (int i = 0; i < ending.length(); i++) {
@@ -129,8 +141,7 @@ final class ClauseWords {
         if (isWord(d, token, Kind.SAME_NOUN_PLURAL)) {
             return true;
         }
-        int length = d.end(token) - d.start(token);
-        if (!d.isWord(token) || length < 4 || d.charAt(d.end(token) - 1) != 's') {
+        if (!d.isWord(token) || d.end(token) - d.start(token) < 4 || d.charAt(d.end(token) - 1) != 's') {
             return false;
         }
         char before = d.charAt(d.end(token) - 2);

@@ -29,8 +29,9 @@ public final class ObservationReader {
         words = new ClauseWords(lexicon);
         clauses = new Clauses(words);
         measures = new MeasureReader(words, new NounPhrases(words));
-        periods = new PeriodReader(words);
-        statuses = new StatusReader(words);
+        Segments segments = new Segments(words);
+        statuses = new StatusReader(words, segments);
+        periods = new PeriodReader(words, clauses, segments, statuses);
         indicators = new IndicatorReader(lexicon, words);
     }
 
@@ -52,12 +53,17 @@ public final class ObservationReader {
         Taken others = new Taken();
         others.takeAll(d, figures);
         others.takeAll(d, dates);
+        PeriodReader.Sources sources = new PeriodReader.Sources(figures, dates, quotes, publishedOn);
         Span before = null;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
-            Clause clause = clauses.around(d, d.tokenAt(figure.span().start()));
+            int at = d.tokenAt(figure.span().start());
+            Clause clause = clauses.around(d, at);
+            Status status = figure.kind() == FigureKind.AGE
+                    ? Status.ACTUAL
+                    : statuses.read(d, clause, at, d.tokenAt(figure.span().end() - 1) + 1);
             Span measure = measures.read(d, figure, clause, mentions, others, before);
-            PeriodReader.Times times = periods.read(d, figure, clause, dates, publishedOn);
+            PeriodReader.Times times = periods.read(d, sources, i, clause, status);
             Integer subject = subject(d, measure, figure, mentions);
             Integer place = place(d, figure, clause, mentions);
             observations.add(new Observation(
@@ -66,7 +72,7 @@ public final class ObservationReader {
                     measure == null ? null : indicators.read(d, measure, figure.kind()),
                     times.period(),
                     times.compared(),
-                    statuses.read(d, clause),
+                    status,
                     subject,
                     place,
                     country(actors, subject, place, conventions),

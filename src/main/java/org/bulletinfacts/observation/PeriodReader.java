@@ -5,26 +5,48 @@ import java.util.List;
 import org.bulletinfacts.figure.Basis;
 import org.bulletinfacts.figure.Figure;
 import org.bulletinfacts.observation.ClauseWords.Kind;
+import org.bulletinfacts.quote.Quote;
 import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Span;
 import org.bulletinfacts.time.Period;
 import org.bulletinfacts.time.TimeExpression;
-import org.bulletinfacts.time.TimexMod;
 import org.bulletinfacts.time.TimexType;
 
 /** Finds the time that a figure is about, and the base that it is compared to. */
 final class PeriodReader {
-    private final ClauseWords words;
+    /** The day that a figure stands beside is at most so many tokens behind it. */
+    private static final int RIGHT_BEHIND = 2;
 
-    PeriodReader(ClauseWords words) {
+    private final ClauseWords words;
+    private final Clauses clauses;
+    private final PeriodScope scope;
+    private final StatusReader statuses;
+    private final ComparisonBases bases;
+
+    PeriodReader(ClauseWords words, Clauses clauses, Segments segments, StatusReader statuses) {
         this.words = words;
+        this.clauses = clauses;
+        this.statuses = statuses;
+        scope = new PeriodScope(words, segments);
+        bases = new ComparisonBases(words);
     }
 
     /** The period and the base of a comparison; each may be null. */
-    record Times(Period period, Period compared) {}
+    record Times(Period period, Period compared) {
+        static final Times NONE = new Times(null, null);
+    }
 
-    Times read(Document d, Figure figure, Clause clause, List<TimeExpression> dates, LocalDate publishedOn) {
+    /** The parts of an article that tell the time of its figures. */
+    record Sources(List<Figure> figures, List<TimeExpression> dates, List<Quote> quotes, LocalDate publishedOn) {}
+
+    Times read(Document d, Sources sources, int index, Clause clause, Status status) {
+        Figure figure = sources.figures().get(index);
         int at = d.tokenAt(figure.span().start());
         int end = d.tokenAt(figure.span().end() - 1) + 1;
+        List<TimeExpression> dates = sources.dates();
+        boolean timeless = scope.isTimeless(d, figure, at, end);
+        boolean isBase = bases.isBaseFigure(d, at, clause);
+        Span report = report(sources.quotes(), figure.span());
         Period period = null;
         Period wider = null;
         Period compared = null;
@@ -38,88 +60,101 @@ final class PeriodReader {
             if (first >= clause.sentenceEnd()) {
                 break;
             }
-            if (date.period() == null
-                    || date.type() == TimexType.TIME && date.timex().startsWith("PT")) {
+            int dateEnd = d.tokenAt(date.span().end() - 1) + 1;
+            Period stated = StatedPeriods.of(d, dates, i, first, dateEnd, sources.publishedOn());
+            boolean otherSpeech = report(sources.quotes(), date.span()) != report;
+            if (stated == null || otherSpeech || isEvent(d, date, dateEnd) || d.is(dateEnd, ':')) {
                 continue;
             }
-            if (isBase(d, first, clause)) {
-                compared = compared == null || inside(first, clause) ? date.period() : compared;
+            int before = lastFigureBefore(d, sources.figures(), index, first);
+            boolean ofOther = before > index && bases.isBaseOf(d, start(d, sources, before), first, clause);
+            if (ofOther || bases.isBase(d, first, clause)) {
+                boolean next = before == index || ofOther && before == index + 1;
+                boolean mine = !timeless && (figure.basis() == Basis.CHANGE || at > first || next);
+                compared = mine && (compared == null || inside(first, clause)) ? stated : compared;
                 continue;
             }
-            if (isEndOfRange(d, dates, i, first)) {
+            if (StatedPeriods.isEndOfRange(d, dates, i, first)) {
                 continue;
             }
-            Period stated = stated(d, dates, i, first, publishedOn);
+            boolean behind = first >= end && first - end <= RIGHT_BEHIND;
+            if (isBase && !behind || !scope.reaches(d, figure, at, end, first, dateEnd, clause)) {
+                continue;
+            }
             if (inside(first, clause)) {
                 // "7.1 per cent the month before": the date right behind a figure is its own.
-                int distance = first > at && first - end <= 2 ? 0 : Math.abs(first - at);
+                int distance = behind ? 0 : Math.abs(first - at);
                 if (distance < nearest) {
                     nearest = distance;
                     period = stated;
                 }
-            } else if (wider == null) {
+            } else if (wider == null && isShared(d, first, status)) {
                 wider = stated;
             }
         }
-        Period about = period != null ? period : wider;
+        Period about = timeless ? null : period != null ? period : wider;
         if (figure.basis() != Basis.CHANGE && compared != null && about == null && !inside(at, clause)) {
             compared = null;
+        }
+        if (compared == null && about != null && figure.basis() == Basis.CHANGE && isAnnual(d, at, end, clause)) {
+            compared = StatedPeriods.yearBefore(about);
         }
         return new Times(about, compared);
     }
 
+    private static int start(Document d, Sources sources, int figure) {
+        return d.tokenAt(sources.figures().get(figure).span().start());
+    }
+
+    /** A date of a clause joined with the figure's is its date as well where both are done, or both are planned. */
+    private boolean isShared(Document d, int first, Status status) {
+        Clause other = clauses.around(d, first);
+        return statuses.read(d, other, first, first + 1) == status;
+    }
+
+    /** Index of the last figure before a token, or -1; at least {@code from}. */
+    private static int lastFigureBefore(Document d, List<Figure> figures, int from, int token) {
+        int last = -1;
+        for (int i = from; i < figures.size() && d.tokenAt(figures.get(i).span().start()) < token; i++) {
+            last = i;
+        }
+        return last;
+    }
+
+    /** "the 8 a.m. report": a time of day right before a noun is part of its name. */
+    private boolean isEvent(Document d, TimeExpression date, int dateEnd) {
+        return date.type() == TimexType.TIME
+                && d.isWord(dateEnd)
+                && d.shape(dateEnd) == Document.LOWER
+                && !words.endsNounPhrase(d, dateEnd)
+                && !words.isVerb(d, dateEnd)
+                && !words.isWord(d, dateEnd, Kind.OF)
+                && !words.isWord(d, dateEnd, Kind.ADVERB);
+    }
+
+    /** What was said that covers the words, or null. */
+    private static Span report(List<Quote> quotes, Span span) {
+        for (Quote quote : quotes) {
+            if (quote.span().covers(span)) {
+                return quote.span();
+            }
+            if (quote.span().start() > span.start()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAnnual(Document d, int at, int end, Clause clause) {
+        for (int t = Math.max(clause.first(), at - 6); t < Math.min(clause.end(), end + 6); t++) {
+            if (words.is(d, t, Kind.ANNUAL_CHANGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean inside(int token, Clause clause) {
         return token >= clause.first() && token < clause.end();
-    }
-
-    /** "compared to the same period last year", "than in 2023": the date behind a word of comparison. */
-    private boolean isBase(Document d, int first, Clause clause) {
-        for (int t = first - 1; t >= Math.max(clause.sentenceFirst(), first - 6); t--) {
-            if (words.is(d, t, Kind.COMPARE) && !d.is(t, "from") && words.end(d, t) <= first) {
-                return onlySmallWords(d, words.end(d, t), first);
-            }
-        }
-        return d.is(first - 1, "from") && !d.isDigits(first) && words.isWord(d, first, Kind.DETERMINER);
-    }
-
-    private boolean onlySmallWords(Document d, int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (!words.endsNounPhrase(d, t) && !words.isWord(d, t, Kind.DETERMINER) && !d.isWord(t)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The second date of "from 1992 to 2024": told together with the first. */
-    private static boolean isEndOfRange(Document d, List<TimeExpression> dates, int i, int first) {
-        return i > 0 && joins(d, dates, i - 1, first);
-    }
-
-    private static boolean joins(Document d, List<TimeExpression> dates, int i, int nextFirst) {
-        int first = d.tokenAt(dates.get(i).span().start());
-        int end = d.tokenAt(dates.get(i).span().end() - 1) + 1;
-        boolean from = d.is(first - 1, "from") && (d.is(end, "to") || d.is(end, "till") || d.is(end, "until"));
-        boolean between = d.is(first - 1, "between") && d.is(end, "and");
-        return (from || between) && nextFirst == end + 1 && dates.get(i).period() != null;
-    }
-
-    private static Period stated(Document d, List<TimeExpression> dates, int i, int first, LocalDate publishedOn) {
-        Period period = dates.get(i).period();
-        if (i + 1 < dates.size() && dates.get(i + 1).period() != null) {
-            int next = d.tokenAt(dates.get(i + 1).span().start());
-            Period end = dates.get(i + 1).period();
-            if (joins(d, dates, i, next) && !end.end().isBefore(period.start())) {
-                return new Period(period.start(), end.end());
-            }
-        }
-        boolean untilEnd = d.is(first - 1, "at") || d.is(first - 1, "by") || d.is(first - 1, "of");
-        if (dates.get(i).modifier() == TimexMod.END && untilEnd) {
-            return Period.day(period.end());
-        }
-        if (d.is(first - 1, "since") && !publishedOn.isBefore(period.start())) {
-            return new Period(period.start(), publishedOn);
-        }
-        return period;
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.bulletinfacts.text.LexiconFile;
 
 /** Whether "he" or "she" may mean a person, told by the given name. */
-final class Gender {
+public final class Gender {
     private final Map<String, Boolean> femaleByName = new HashMap<>();
 
-    Gender() {
+    public Gender() {
         LexiconFile.forEach("given-names.csv", row -> {
             String gender = row.get("gender");
             if ("f".equals(gender) || "m".equals(gender)) {
@@ -19,7 +19,7 @@ final class Gender {
     }
 
     /** Whether a person of this full name may be meant by a pronoun (he, him, his, she, her). Unknown names may. */
-    boolean fits(String pronoun, String name) {
+    public boolean fits(String pronoun, String name) {
         boolean female = pronoun.equals("she") || pronoun.equals("her");
         int end = 0;
         while (end < name.length() && Character.isLetter(name.charAt(end))) {

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param id sorts by time: 20250604-031500-123 (UTC)
  * @param finished null while it runs, and for ever if it was killed
  * @param exitCode null while it runs, and for ever if it was killed
+ * @param schemaVersion of the working database, or 0 where it could not be opened
  * @param olderArticles stored articles whose facts an older version of the extractor made; a rebuild brings them up to date
  * @param sources what each source gave
  * @param facts rows loaded in this run by table ("figures", "dates", …)

@@ -107,9 +107,9 @@ public final class Document {
         return end[token];
     }
 
-    /** {@link #WORD}, {@link #DIGITS} or {@link #MARK}. */
+    /** {@link #WORD}, {@link #DIGITS} or {@link #MARK}; outside the text {@link #MARK}. */
     public byte kind(int token) {
-        return kind[token];
+        return token < 0 || token >= size ? MARK : kind[token];
     }
 
     public boolean isWord(int token) {
@@ -120,9 +120,9 @@ public final class Document {
         return token >= 0 && token < size && kind[token] == DIGITS;
     }
 
-    /** How a word is written: {@link #LOWER}, {@link #TITLE} and so on; {@link #CASELESS} for digits and marks. */
+    /** How a word is written: {@link #LOWER}, {@link #TITLE} and so on; {@link #CASELESS} for digits, marks, and outside the text. */
     public byte shape(int token) {
-        return shape[token];
+        return token < 0 || token >= size ? CASELESS : shape[token];
     }
 
     /** Whether a word begins with an upper-case letter. */

@@ -149,14 +149,30 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
             return range(
                     of(precision, start).plusYears(years), of(precision, end).plusYears(years));
         }
-        if (timex.startsWith("FY")) {
-            return fiscalYear(Integer.parseInt(timex.substring(2)) + years, start.plusYears(years));
+        if (isFiscal()) {
+            int part = timex.indexOf('-');
+            int year = Integer.parseInt(part < 0 ? timex.substring(2) : timex.substring(2, part)) + years;
+            String of = part < 0 ? "" : timex.substring(part);
+            LocalDate last = end.plusDays(1).plusYears(years).minusDays(1);
+            return new CalendarPeriod(precision, start.plusYears(years), last, "FY" + year + of);
         }
         return switch (precision) {
             case SEASON -> season(start.getYear() + years, timex.substring(timex.length() - 2), start.getMonthValue());
             case WEEK -> weekOf(start.plusWeeks(52L * years));
             default -> of(precision, start.plusYears(years));
         };
+    }
+
+    /** Whether it is a whole fiscal year, or the half or quarter of one. */
+    boolean isFiscal() {
+        return timex.startsWith("FY");
+    }
+
+    /** Half 1 or 2 of this fiscal year. */
+    CalendarPeriod halfOfFiscalYear(int half) {
+        LocalDate first = start.plusMonths(half == 1 ? 0 : 6);
+        return new CalendarPeriod(
+                Precision.HALF, first, start.plusMonths(half == 1 ? 6 : 12).minusDays(1), timex + "-H" + half);
     }
 
     boolean isRange() {

@@ -84,7 +84,8 @@ final class ClockRules {
                 || d.is(before, "around")
                 || d.is(before, "about")
                 || d.is(before, "between")
-                || d.is(before, "approximately");
+                || d.is(before, "approximately")
+                || d.is(before, "of") && d.is(before - 1, "as");
         boolean ranged =
                 (d.is(before, "to") || d.is(before, "and") || Digits.dashEnd(d, before) > 0) && d.is(before - 2, ':');
         boolean hours = d.is(end, "hours")
@@ -139,7 +140,10 @@ final class ClockRules {
         int token = m.has("number") ? m.start("number") : m.start();
         int minutes = m.has("number") ? Digits.ordinal(d, token) : d.is(token, "half") ? 30 : 15;
         boolean to = d.is(m.start("hour") - 1, "to");
-        if (hour < 1 || hour > 12 || minutes < 1 || minutes > 59 || !isLedHour(m)) {
+        // "22.8 to one" is a ratio, "at 20 to one" most likely a time.
+        boolean fraction = m.has("number") && m.end("number") != token + 1;
+        boolean rounded = minutes % 5 == 0 || d.is(m.end("number"), "minutes");
+        if (hour < 1 || hour > 12 || minutes < 1 || minutes > 59 || !isLedHour(m) || fraction || !rounded) {
             return null;
         }
         int of24 = m.has("am") || m.has("pm") || m.has("part") ? on24(hour, m) : hour;

@@ -7,6 +7,9 @@ import org.bulletinfacts.time.TimeWord.Unit;
 
 /** What counts from another date of the text: "the same period last year", "a year earlier", "two days later". */
 final class ComparisonRules {
+    /** So far before a comparison the verb may stand that tells its time, in tokens. */
+    private static final int REACH = 20;
+
     static final String SAME_PERIOD = "date-same-period";
 
     private final TimeLexicon lexicon;
@@ -26,6 +29,10 @@ final class ComparisonRules {
                 .rule(SAME_PERIOD, same + "<unit> (of|in|the)? <yr>", this::ofYear)
                 .rule(SAME_PERIOD, same + "(time)? period (a|one) year (ago|earlier|before|prior)", m -> back(m, 1))
                 .rule(SAME_PERIOD, same + "<unit> (a|one) year (ago|earlier|before|prior)", m -> back(m, 1))
+                .rule(
+                        SAME_PERIOD,
+                        same + "(time)? period (of|in) the? <shift> (fiscal|financial|budget) year",
+                        this::ofFiscalYear)
                 .rule(SAME_PERIOD, same + "(time)? period", m -> back(m, 0))
                 .rule(
                         SAME_PERIOD,
@@ -52,6 +59,14 @@ final class ComparisonRules {
             return Timex.relative(CalendarPeriod.year(year.year()));
         }
         return Timex.relative(period.plusYears(year.year() - period.end().getYear()));
+    }
+
+    /** "the same period of the previous fiscal year", counted from the fiscal period of the text. */
+    private Timex ofFiscalYear(Match m) {
+        CalendarPeriod period = Reading.of(m).periodBefore(m.start());
+        return period == null
+                ? null
+                : Timex.relative(period.plusYears(lexicon.shift(m).amount()));
     }
 
     private CalendarPeriod period(Match m, Reading r) {
@@ -107,14 +122,29 @@ final class ComparisonRules {
         if (amount.isVague()) {
             return Timex.reference(sign > 0 ? "FUTURE_REF" : "PAST_REF");
         }
-        CalendarPeriod anchor = r.anchor(m.start());
         Unit unit = lexicon.unit(m);
+        CalendarPeriod anchor = sign < 0 && unit.precision() == Precision.DAY && isLevelBefore(d, m.start())
+                ? null
+                : r.anchor(m.start());
         if (anchor == null && sign > 0) {
             return Timex.duration(Lengths.of(amount, unit), unit.precision()).asRelative();
         }
         boolean fromEnd = sign > 0 && anchor != null && anchor.isRange();
         return Timex.relative(Steps.from(
                 anchor == null ? r.publishedOn() : fromEnd ? anchor.end() : anchor.start(), unit, sign * amount.low()));
+    }
+
+    /** "has grown to 300, up from 250 a day earlier": what is so now is compared with the day before the publication. */
+    private boolean isLevelBefore(Document d, int token) {
+        int first = d.sentenceFirst(d.sentenceOf(token));
+        boolean base = false;
+        for (int t = token - 1; t >= first && t > token - REACH; t--) {
+            base |= d.is(t, "from") || d.is(t, "than") || d.is(t, "against");
+            if (base && (d.is(t, "has") || d.is(t, "have"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A few years later, in 1961": the year that follows says which. */

@@ -21,6 +21,7 @@ final class DayPartRules {
                 .rule("time-day-part", "(early|late)? <weekday> (-)? <part>", this::weekdayPart)
                 .rule("time-day-part", "<today> <part>", this::dayPart)
                 .rule("time-day-part", "the <part>", this::barePart)
+                .rule("time-day-part", "overnight into <weekday>", this::overnight)
                 .rule("time-day-part", "tonight", m -> part(m, 0, "NI"));
     }
 
@@ -54,6 +55,14 @@ final class DayPartRules {
             return null;
         }
         return Timex.time(Reading.of(m).weekday(name.day(), m.start(), m.end()), "T" + code(m), true);
+    }
+
+    /** "overnight into Thursday": the night that ends on it. */
+    private Timex overnight(Match m) {
+        WeekdayName name = (WeekdayName) m.value("weekday", lexicon.words);
+        return name.writing() == Writing.PLURAL
+                ? null
+                : Timex.time(Reading.of(m).weekday(name.day(), m.start(), m.end()), "TNI", true);
     }
 
     private Timex dayPart(Match m) {

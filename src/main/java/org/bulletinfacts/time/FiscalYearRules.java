@@ -22,9 +22,8 @@ final class FiscalYearRules {
                         m -> fiscal(m, "year", 1))
                 .rule(
                         "date-fiscal-year",
-                        "(the)? <year> ~(/|<dash>) ~(<small>|<to:year>) (fiscal|financial|budget|tax) year",
-                        m -> fiscal(m, "year", 1))
-                .rule("date-fiscal-year", "(the)? <year> (fiscal|financial|budget|tax) year", m -> fiscal(m, "year", 0))
+                        "<fiscal>",
+                        m -> PeriodReferences.namedFiscal(m.document(), m.start(), Reading.of(m)))
                 .rule("date-fiscal-year", "<shift> (fiscal|financial|budget|tax) year", this::shiftedFiscal)
                 .rule("date-fiscal-year", "the <shift> (fiscal|financial|budget|tax) year", this::shiftedFiscal);
     }

@@ -127,6 +127,9 @@ final class PartRules {
             return null;
         }
         CalendarPeriod days = whole.days();
+        if (days.isFiscal() && days.precision() == Precision.YEAR) {
+            return Timex.date(days.halfOfFiscalYear(second ? 2 : 1), whole.relative());
+        }
         CalendarPeriod half = switch (days.precision()) {
             case YEAR -> CalendarPeriod.half(days.start().getYear(), second ? 2 : 1);
             case MONTH -> {

@@ -19,6 +19,10 @@ final class PeriodReferences implements Layer {
 
     @Override
     public int end(Document d, int token) {
+        int named = namedFiscalEnd(d, token);
+        if (named > 0) {
+            return named;
+        }
         int fiscal = fiscalEnd(d, token);
         if (fiscal > 0) {
             return fiscal;
@@ -47,6 +51,27 @@ final class PeriodReferences implements Layer {
             return -1;
         }
         return Digits.yearEnd(d, at) > 0 ? at : -1;
+    }
+
+    /** "the 2024/25 financial year", "the 2017 Ethiopian fiscal year": the token behind it, or -1. */
+    static int namedFiscalEnd(Document d, int token) {
+        int year = d.is(token, "the") ? token + 1 : token;
+        if (Digits.yearEnd(d, year) < 0) {
+            return -1;
+        }
+        int at = isSplit(d, year) ? year + 3 : year + 1;
+        at = d.isCapital(at) && d.shape(at) == Document.TITLE && !d.is(at, "fiscal") && !d.is(at, "financial")
+                ? at + 1
+                : at;
+        boolean kind = d.is(at, "fiscal") || d.is(at, "financial") || d.is(at, "budget") || d.is(at, "tax");
+        return kind && d.is(at + 1, "year") ? at + 2 : -1;
+    }
+
+    /** The fiscal year at a token where {@link #namedFiscalEnd} found one. */
+    static Timex namedFiscal(Document d, int token, Reading r) {
+        int year = d.is(token, "the") ? token + 1 : token;
+        boolean split = isSplit(d, year);
+        return Timex.date(r.fiscalYear(Digits.value(d, year) + (split ? 1 : 0), split));
     }
 
     private static int fiscalEnd(Document d, int token) {
@@ -79,6 +104,9 @@ final class PeriodReferences implements Layer {
 
     /** The period at a token where {@link #end} found one; null where the calendar has none. */
     Timex at(Document d, int token, Reading r) {
+        if (namedFiscalEnd(d, token) > 0) {
+            return namedFiscal(d, token, r);
+        }
         int fiscal = fiscalYearToken(d, token);
         if (fiscal > 0) {
             boolean split = isSplit(d, fiscal);

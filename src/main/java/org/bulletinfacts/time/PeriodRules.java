@@ -36,6 +36,7 @@ final class PeriodRules {
                         "date-quarter",
                         "the? (last|final) quarter (of|in) <yr>",
                         m -> years.ofYear(m, y -> quarter(y, 4)))
+                .rule("date-quarter", "the? <month> quarter" + OF_YEAR, this::quarterTo)
                 .rule("date-quarter-in-list", "the? <ordinal>", m -> inList(m, this::quarter, "quarters", "quarter"))
                 .rule("date-half", "the? <ordinal> (-)? half (of|in|,)? <yr>", m -> named(m, this::half))
                 .rule("date-half-in-list", "the? <ordinal>", m -> inList(m, this::half, "halves", "half"))
@@ -102,6 +103,14 @@ final class PeriodRules {
                 || d.is(m.end() + 1, "finals");
         int number = Digits.ordinal(d, m.start("ordinal"));
         return game ? null : years.inYear(m, y -> part.of(y, number));
+    }
+
+    /** "the December quarter": the one that ends with the month. */
+    private Timex quarterTo(Match m) {
+        TimeWord.MonthName month = lexicon.month(m);
+        return month.month() % 3 != 0 || month.writing() == TimeWord.Writing.LOWER
+                ? null
+                : years.inYear(m, y -> quarter(y, month.month() / 3));
     }
 
     /** "the second and third quarters of 2025": the first of two parts that share their noun and year. */

@@ -25,7 +25,7 @@ final class Reading {
     /** "will open in May", said in June: behind a preposition the tense decides nearly alone. */
     private static final long LED_MONTH_WEIGHT = 340;
 
-    private static final long PERIOD_WEIGHT = 150;
+    private static final long PERIOD_WEIGHT = 300;
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
     private static final MonthDay MIDYEAR = MonthDay.of(7, 1);
     /** A date of the text stays an anchor for this many sentences. */
@@ -80,7 +80,10 @@ final class Reading {
         if (document.is(before, "until") || document.is(before, "till") || document.is(before, "through")) {
             return Direction.FUTURE;
         }
-        if (document.is(before, "since")) {
+        boolean asOf = document.is(before, "of")
+                && document.is(before - 1, "as")
+                && document.sentenceFirst(document.sentenceOf(before)) != before - 1;
+        if (document.is(before, "since") || asOf) {
             return Direction.PAST;
         }
         Direction verb = tense.around(document, firstToken, endToken);
@@ -223,6 +226,17 @@ final class Reading {
         return null;
     }
 
+    /** The last quarter that the text has named, however far back, or null. */
+    CalendarPeriod lastQuarter() {
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            CalendarPeriod days = found.get(i).timex.days();
+            if (days != null && days.precision() == Precision.QUARTER && !days.isRange()) {
+                return days;
+            }
+        }
+        return null;
+    }
+
     /** The date that "the previous month", "a day later" count from: the last one named nearby, or null. */
     CalendarPeriod anchor(int token) {
         int sentence = document.sentenceOf(token);
@@ -278,6 +292,10 @@ final class Reading {
         boolean afterEnd = true;
         if (start.equals(NEW_YEAR)) {
             var ofCountry = lexicon.fiscalYears.get(conventions.country());
+            if (ofCountry != null && ofCountry.isOwnEra(year, publishedOn.getYear())) {
+                return CalendarPeriod.fiscalYear(
+                        split ? year - 1 : year, ofCountry.start().atYear((split ? year - 1 : year) + ofCountry.era()));
+            }
             if (ofCountry != null) {
                 start = ofCountry.start();
                 afterEnd = split || ofCountry.namedAfterEnd();

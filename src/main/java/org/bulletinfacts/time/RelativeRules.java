@@ -9,6 +9,8 @@ import org.bulletinfacts.time.TimeWord.VagueReference;
 
 /** What counts from the publication day: "today", "last week", "next Friday", "two weeks ago", "now". */
 final class RelativeRules {
+    private static final int FARTHEST_BASE = 8;
+
     private final TimeLexicon lexicon;
     private final Amounts amounts;
 
@@ -26,6 +28,7 @@ final class RelativeRules {
                 .rule("date-ago", "half (a|an) <unit> ago", m -> past(m, 0.5))
                 .rule("date-vague", "<unit> ago", m -> lexicon.unit(m).plural() ? Timex.reference("PAST_REF") : null)
                 .rule("date-ahead", "<amount> <unit> from (now|today)", m -> future(m))
+                .rule("date-ahead", "<amount> <unit> ~' (s)? time", this::inTime)
                 .rule("date-ahead", "<amount> <unit>", this::inFuture);
     }
 
@@ -74,7 +77,28 @@ final class RelativeRules {
     }
 
     private Timex past(Match m, double amount) {
+        Unit unit = lexicon.unit(m);
+        Reading r = Reading.of(m);
+        if (amount == 1 && unit.code().equals("W")) {
+            return Timex.relative(CalendarPeriod.day(r.publishedOn().minusWeeks(1)));
+        }
+        CalendarPeriod fiscal = amount == 1 && unit.code().equals("Y") ? r.anchor(m.start()) : null;
+        if (fiscal != null && fiscal.isFiscal() && isCompared(m)) {
+            return Timex.relative(fiscal.plusYears(-1));
+        }
         return Timex.relative(Steps.from(Reading.of(m).publishedOn(), lexicon.unit(m), -amount));
+    }
+
+    /** "from $3 billion a year ago", "than a year ago". */
+    private static boolean isCompared(Match m) {
+        Document d = m.document();
+        int first = d.sentenceFirst(d.sentenceOf(m.start()));
+        for (int t = m.start() - 1; t >= Math.max(first, m.start() - FARTHEST_BASE); t--) {
+            if (d.is(t, "from") || d.is(t, "than") || d.is(t, "against") || d.is(t, "with")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Timex future(Match m) {
@@ -82,6 +106,12 @@ final class RelativeRules {
         return amount.isVague()
                 ? Timex.reference("FUTURE_REF")
                 : Timex.relative(Steps.from(Reading.of(m).publishedOn(), lexicon.unit(m), amount.low()));
+    }
+
+    /** "in two years' time". */
+    private Timex inTime(Match m) {
+        boolean fits = m.document().is(m.start() - 1, "in") && !lexicon.unit(m).ofClock();
+        return fits ? future(m) : null;
     }
 
     /** "will open in three days"; behind a past verb "in three days" is how long it took. */

@@ -106,7 +106,8 @@ final class Surroundings {
             return false;
         }
         String hours = clock.value().substring(clock.value().indexOf('T'));
-        Timex joined = Timex.time(day.days(), hours, day.relative());
+        Timex joined = Timex.time(day.days(), hours, day.relative())
+                .with(before.timex().mod());
         r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, joined, WITH_DAY));
         return true;
     }

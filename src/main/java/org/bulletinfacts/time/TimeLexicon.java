@@ -39,8 +39,14 @@ final class TimeLexicon {
      *
      * @param start their first day
      * @param namedAfterEnd whether fiscal 2025 ends in 2025, or begins in it
+     * @param era what leads from a year of the country's own era to the year of ours that it begins in; 0 where it has none
      */
-    record FiscalYear(MonthDay start, boolean namedAfterEnd) {}
+    record FiscalYear(MonthDay start, boolean namedAfterEnd, int era) {
+        /** Whether a year is told in the country's own era: fiscal 2017 of Ethiopia began in July 2024. */
+        boolean isOwnEra(int year, int publishedYear) {
+            return era != 0 && Math.abs(year + era - publishedYear) < Math.abs(year - publishedYear);
+        }
+    }
 
     /** What a word beside a number or a name of the calendar tells about it. */
     private enum Neighbour {
@@ -119,7 +125,10 @@ final class TimeLexicon {
                 "fiscal-years.csv",
                 row -> fiscalYears.put(
                         row.get("country"),
-                        new FiscalYear(MonthDay.parse("--" + row.get("start")), "end".equals(row.get("named_after")))));
+                        new FiscalYear(
+                                MonthDay.parse("--" + row.get("start")),
+                                "end".equals(row.get("named_after")),
+                                row.get("era") == null ? 0 : number(row, "era"))));
         LexiconFile.forEach("southern-countries.csv", row -> southern.add(row.get("country")));
     }
 

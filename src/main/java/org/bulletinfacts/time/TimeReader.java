@@ -89,6 +89,7 @@ public final class TimeReader {
                 .layer("ordinal", Numbers.ORDINALS)
                 .layer("number", Numbers.CARDINAL)
                 .layer("amount", amounts)
+                .layer("fiscal", PeriodReferences::namedFiscalEnd)
                 .layer("yr", years)
                 .layer("period", periods);
     }

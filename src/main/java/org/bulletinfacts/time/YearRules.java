@@ -37,11 +37,26 @@ final class YearRules {
         return isYear(d, m.start(), year) ? Timex.date(CalendarPeriod.year(year)) : null;
     }
 
+    /** "the Drugs Act, 1992": the year behind a law is part of its name. */
+    private static boolean isOfAct(Document d, int comma) {
+        int law = comma - 1;
+        return d.is(comma, ',')
+                && d.shape(law) == Document.TITLE
+                && d.shape(law - 1) == Document.TITLE
+                && (d.is(law, "act")
+                        || d.is(law, "law")
+                        || d.is(law, "code")
+                        || d.is(law, "bill")
+                        || d.is(law, "ordinance")
+                        || d.is(law, "regulations")
+                        || d.is(law, "rules"));
+    }
+
     /** Four digits are a year behind a preposition of time; else only where nothing shows that they count or name something. */
     private boolean isYear(Document d, int token, int year) {
         int before = token - 1;
         int next = token + 1;
-        if (isPartOfName(d, before) || isGluedToMore(d, token)) {
+        if (isPartOfName(d, before) || isGluedToMore(d, token) || isOfAct(d, before)) {
             return false;
         }
         boolean likely = year >= FIRST_LIKELY && year <= LAST_LIKELY;

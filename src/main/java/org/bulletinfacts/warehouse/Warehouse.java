@@ -56,6 +56,7 @@ public final class Warehouse implements AutoCloseable {
         Path file = file(output);
         Path spill = Files.createDirectories(file.resolveSibling("tmp"));
         DuckDBConnection root = connect(file, settings(spill, threads));
+        NativeLibrary.deleteUnpacked();
         try {
             int version = new Migrations().apply(root);
             try (Statement statement = root.createStatement()) {

@@ -24,6 +24,8 @@ final class ChildJob implements AutoCloseable {
         GO_ON,
         /** Sends itself a SIGTERM. */
         TERMINATE,
+        /** Lets none of its files grow beyond 64 KiB, so that writing breaks off as on a full disk. Needs prlimit of Linux. */
+        FILL,
         /** Waits for {@link ChildJob#goOn}. */
         WAIT
     }
@@ -111,8 +113,12 @@ final class ChildJob implements AutoCloseable {
 
         private static void perform(Then then) {
             try {
-                if (then == Then.TERMINATE) {
-                    String self = Long.toString(ProcessHandle.current().pid());
+                String self = Long.toString(ProcessHandle.current().pid());
+                if (then == Then.FILL) {
+                    new ProcessBuilder("prlimit", "--pid", self, "--fsize=65536")
+                            .start()
+                            .waitFor();
+                } else if (then == Then.TERMINATE) {
                     new ProcessBuilder("kill", "-TERM", self).start().waitFor();
                     // The JVM hands signals to a thread of its own.
                     Thread.sleep(500);

@@ -1,0 +1,97 @@
+package org.bulletinfacts.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.bulletinfacts.time.Period;
+
+/** Numbers the acts of one article: triggers that tell of one act share a number, and the date that one of them states. */
+final class Happenings {
+    /** One trigger with its dates and place. */
+    private record Telling(Deed deed, Period period, Integer place, boolean headline, int number) {}
+
+    private final List<Telling> tellings = new ArrayList<>();
+    private int last;
+
+    void add(Scene s, Deed deed) {
+        Period period = Circumstances.period(s, deed);
+        Integer place = Circumstances.place(s, deed);
+        boolean headline = s.d.inHeadline(deed.first());
+        int number = 0;
+        for (Telling told : tellings) {
+            if (number == 0 && isSame(told, deed, period, headline)) {
+                number = told.number;
+            }
+        }
+        tellings.add(new Telling(deed, period, place, headline, number == 0 ? ++last : number));
+    }
+
+    private static boolean isSame(Telling told, Deed deed, Period period, boolean headline) {
+        Deed other = told.deed;
+        boolean same = other.frame().type().equals(deed.frame().type())
+                && other.planned() == deed.planned()
+                && other.cancelled() == deed.cancelled()
+                && (told.period == null || period == null || told.period.equals(period))
+                && (isSameParties(other, deed));
+        if (!same) {
+            return false;
+        }
+        return !deed.recipients().isEmpty() || told.headline != headline || other.object() == deed.object();
+    }
+
+    private static boolean isSameParties(Deed a, Deed b) {
+        boolean oneActor = first(a.actors()) == first(b.actors());
+        boolean oneRecipient = first(a.recipients()) == first(b.recipients());
+        if (oneRecipient
+                && (oneActor
+                        || !a.recipients().isEmpty()
+                                && (a.actors().isEmpty() || b.actors().isEmpty()))) {
+            return true;
+        }
+        return a.frame().reciprocal()
+                && first(a.actors()) == first(b.recipients())
+                && first(a.recipients()) == first(b.actors());
+    }
+
+    private static int first(List<Integer> actors) {
+        return actors.isEmpty() ? -1 : actors.get(0);
+    }
+
+    /** The events, in the order of the text: a row for every actor and recipient. */
+    List<Event> events(Scene s) {
+        List<Event> events = new ArrayList<>(tellings.size());
+        for (Telling told : tellings) {
+            Deed deed = told.deed;
+            Period period = told.period != null ? told.period : periodOf(told.number);
+            String status = deed.cancelled() ? "cancelled" : deed.planned() ? "planned" : "actual";
+            for (Integer actor : orNull(deed.actors())) {
+                for (Integer recipient : orNull(deed.recipients())) {
+                    events.add(new Event(
+                            s.d.span(deed.first(), deed.end()),
+                            deed.frame().type(),
+                            actor,
+                            recipient,
+                            period,
+                            told.place,
+                            status,
+                            told.number,
+                            deed.rule()));
+                }
+            }
+        }
+        return events;
+    }
+
+    private Period periodOf(int number) {
+        return tellings.stream()
+                .filter(told -> told.number == number)
+                .map(Telling::period)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Integer> orNull(List<Integer> actors) {
+        return actors.isEmpty() ? java.util.Collections.singletonList(null) : actors;
+    }
+}
