@@ -67,6 +67,8 @@ final class Circumstances {
             boolean free = t == deed.end()
                     || s.date(before) >= 0
                     || s.d.is(before, ',')
+                    || s.d.is(before, "place")
+                    || s.d.is(before, "held")
                     || s.words.isAdverb(s.d, before)
                     || s.mentions.at(before) >= 0 && t >= deed.behind()
                     || atObject && t >= deed.behind()

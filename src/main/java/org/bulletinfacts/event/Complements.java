@@ -59,9 +59,8 @@ final class Complements {
             case OBJECT -> object(next);
             case OBJECT_AFTER -> frame.prepositions().has(d, next, s.words) && object(next + 1);
             case PREPOSITION -> preposition(next);
-            case PREPOSITION_ANY ->
-                frame.prepositions().has(d, next, s.words) && !s.isInfinitive(next) && phraseEnd(next + 1) > next + 1;
-            case INFINITIVE -> s.isInfinitive(next);
+            case PREPOSITION_ANY -> anyBehind(next);
+            case INFINITIVE -> s.isInfinitive(overCircumstances(next));
             case WILL -> future(next);
             case NONE -> endsVerbPhrase(s, end, stop);
             case MIDDLE, NOUN -> false;
@@ -81,7 +80,7 @@ final class Complements {
     private boolean any(int from) {
         Names names = frame.place() == RecipientPlace.BEHIND ? null : NameReader.at(s, from, stop, frame.recipients());
         int end = names != null ? names.end() : phraseEnd(from);
-        if (end == from || hasUnwanted(from, end) || !isObject(from)) {
+        if (end == from || hasUnwanted(from, end) || !isObject(from) || s.isAuxiliary(end)) {
             return false;
         }
         behind = end;
@@ -191,6 +190,20 @@ final class Complements {
         return behind > t + 1 && follows(behind);
     }
 
+    /** "called for a ceasefire"; of "called for Iran to open" Iran is asked. */
+    private boolean anyBehind(int from) {
+        if (!frame.prepositions().has(d, from, s.words) || s.isInfinitive(from) || phraseEnd(from + 1) == from + 1) {
+            return false;
+        }
+        Names names = NameReader.at(s, from + 1, stop, frame.recipients());
+        if (names != null && s.isInfinitive(names.end())) {
+            recipients = names.actors();
+        }
+        behind = names != null ? names.end() : phraseEnd(from + 1);
+        head = behind - 1;
+        return true;
+    }
+
     /** "that it will", "it would", within a few words. */
     private boolean future(int from) {
         int t = overCircumstances(from);
@@ -245,9 +258,11 @@ final class Complements {
         return t;
     }
 
+    /** A hyphen or apostrophe inside a word, a point inside a number, a currency sign. */
     private boolean joins(int t) {
-        return d.glued(t) && (d.is(t, '-') || d.isFolded(t, '\'') || d.is(t, '.') || d.is(t, ','))
-                || "$\u20AC\u00A3\u00A5\u20B9%".indexOf(d.charAt(d.start(t))) >= 0;
+        boolean inside = d.glued(t) && (d.is(t, '-') || d.isFolded(t, '\''));
+        boolean number = d.isDigits(t - 1) && d.glued(t) && d.isDigits(t + 1) && d.glued(t + 1);
+        return inside || number || "$\u20AC\u00A3\u00A5\u20B9%".indexOf(d.charAt(d.start(t))) >= 0;
     }
 
     /** The end of the noun phrase without "of": determiners, numbers, adjectives, nouns, names; {@code from} where none is. */
@@ -312,6 +327,9 @@ final class Complements {
                 if (names != null) {
                     return names;
                 }
+            }
+            if (s.isVerb(t)) {
+                return null;
             }
         }
         return null;

@@ -8,6 +8,7 @@ import java.util.List;
  * @param first first token of the trigger
  * @param end behind the trigger
  * @param recipients may be empty, as may {@code actors}
+ * @param past the words tell of the past; of others a date to come makes a plan
  * @param clauseFirst first token of the subject, or of the trigger
  * @param verbFirst first token of the verb with its auxiliaries
  * @param behind the token behind the recipient or object
@@ -20,6 +21,7 @@ record Deed(
         List<Integer> actors,
         List<Integer> recipients,
         boolean planned,
+        boolean past,
         boolean cancelled,
         int clauseFirst,
         int verbFirst,

@@ -52,7 +52,7 @@ public final class EventReader {
             }
             if (scene == null) {
                 scene = new Scene(d, actors, new MentionIndex(d, actors), dates, words, triggers);
-                happenings = new Happenings();
+                happenings = new Happenings(publishedOn);
                 pairs = new Pairs();
             }
             Deed deed = deed(scene, t, pairs.only());

@@ -1,5 +1,6 @@
 package org.bulletinfacts.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,28 +9,35 @@ import org.bulletinfacts.time.Period;
 /** Numbers the acts of one article: triggers that tell of one act share a number, and the date that one of them states. */
 final class Happenings {
     /** One trigger with its dates and place. */
-    private record Telling(Deed deed, Period period, Integer place, boolean headline, int number) {}
+    private record Telling(Deed deed, Period period, Integer place, boolean planned, boolean headline, int number) {}
 
     private final List<Telling> tellings = new ArrayList<>();
+    private final LocalDate publishedOn;
     private int last;
+
+    Happenings(LocalDate publishedOn) {
+        this.publishedOn = publishedOn;
+    }
 
     void add(Scene s, Deed deed) {
         Period period = Circumstances.period(s, deed);
         Integer place = Circumstances.place(s, deed);
+        boolean toCome = period != null && period.start().isAfter(publishedOn);
+        boolean planned = deed.planned() || toCome && !deed.past();
         boolean headline = s.d.inHeadline(deed.first());
         int number = 0;
         for (Telling told : tellings) {
-            if (number == 0 && isSame(told, deed, period, headline)) {
+            if (number == 0 && isSame(told, deed, period, planned, headline)) {
                 number = told.number;
             }
         }
-        tellings.add(new Telling(deed, period, place, headline, number == 0 ? ++last : number));
+        tellings.add(new Telling(deed, period, place, planned, headline, number == 0 ? ++last : number));
     }
 
-    private static boolean isSame(Telling told, Deed deed, Period period, boolean headline) {
+    private static boolean isSame(Telling told, Deed deed, Period period, boolean planned, boolean headline) {
         Deed other = told.deed;
         boolean same = other.frame().type().equals(deed.frame().type())
-                && other.planned() == deed.planned()
+                && told.planned == planned
                 && other.cancelled() == deed.cancelled()
                 && (told.period == null || period == null || told.period.equals(period))
                 && (isSameParties(other, deed));
@@ -63,8 +71,8 @@ final class Happenings {
         for (Telling told : tellings) {
             Deed deed = told.deed;
             Period period = told.period != null ? told.period : periodOf(told.number);
-            String status = deed.cancelled() ? "cancelled" : deed.planned() ? "planned" : "actual";
-            for (Integer actor : orNull(deed.actors())) {
+            String status = deed.cancelled() ? "cancelled" : told.planned ? "planned" : "actual";
+            for (Integer actor : orNull(actors(told))) {
                 for (Integer recipient : orNull(deed.recipients())) {
                     events.add(new Event(
                             s.d.span(deed.first(), deed.end()),
@@ -80,6 +88,19 @@ final class Happenings {
             }
         }
         return events;
+    }
+
+    /** The actors; those of another telling of the same act where this one names none. */
+    private List<Integer> actors(Telling telling) {
+        if (!telling.deed.actors().isEmpty()) {
+            return telling.deed.actors();
+        }
+        return tellings.stream()
+                .filter(told ->
+                        told.number == telling.number && !told.deed.actors().isEmpty())
+                .findFirst()
+                .map(told -> told.deed.actors())
+                .orElse(List.of());
     }
 
     private Period periodOf(int number) {

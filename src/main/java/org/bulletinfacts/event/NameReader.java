@@ -86,6 +86,10 @@ final class NameReader {
                     continue;
                 }
                 int behind = s.behindParenthesis(end, stop);
+                if (behind == end && end < stop && s.mentionStartingAt(end) >= 0) {
+                    t = end;
+                    continue;
+                }
                 if (!s.mentions.isPerson(head) && isNoun(s, behind, stop)) {
                     if (!s.is(behind, Kind.MEMBERS) && !leadsToPerson(s, behind, stop)) {
                         return null;

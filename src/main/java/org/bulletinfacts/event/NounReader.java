@@ -69,7 +69,7 @@ final class NounReader {
 
     /** "under the chairmanship of A", "chaired by A". */
     private static Names chair(Scene s, int from, int stop) {
-        for (int t = from; t < Math.min(stop, from + REACH); t++) {
+        for (int t = from; t < Math.min(stop, from + 2 * REACH); t++) {
             boolean chair = s.d.is(t, "chairmanship") && s.d.is(t + 1, "of")
                     || (s.d.is(t, "chaired") || s.d.is(t, "led") || s.d.is(t, "headed")) && s.d.is(t + 1, "by");
             if (chair) {
@@ -143,6 +143,7 @@ final class NounReader {
                 List.copyOf(actors),
                 List.copyOf(recipients),
                 planned,
+                false,
                 cancelled,
                 phraseFirst,
                 t,

@@ -143,6 +143,12 @@ final class Scene {
                 && (trigger.is(Inflection.PAST) || trigger.is(Inflection.THIRD) && trigger.noun() == null);
     }
 
+    /** Whether an auxiliary stands here, which makes a clause of the noun phrase before it. */
+    boolean isAuxiliary(int token) {
+        return mentions.at(token) < 0
+                && (is(token, Kind.BE) || is(token, Kind.HAVE) || is(token, Kind.WILL) || is(token, Kind.MODAL));
+    }
+
     /** Whether a finite verb seems to stand here. */
     boolean isVerb(int token) {
         return mentions.at(token) < 0 && (words.isFinite(d, token) || isTriggerVerb(token));
@@ -219,8 +225,9 @@ final class Scene {
         if (mentions.at(t) >= 0) {
             return false;
         }
+        boolean asOffice = d.is(t, "as") && (is(t + 1, Kind.OFFICE) || is(t + 1, Kind.DETERMINER));
         return is(t, Kind.RELATIVE)
-                || is(t, Kind.SUBORDINATOR)
+                || is(t, Kind.SUBORDINATOR) && !asOffice
                 || is(t, Kind.SPEECH)
                 || d.is(t, "but")
                 || isInfinitive(t)

@@ -9,9 +9,10 @@ import org.bulletinfacts.text.Document;
  * @param first its first token
  * @param voice whether the subject acts
  * @param planned the act is to come
+ * @param past the form tells of the past
  * @param plural the form wants several subjects: "discuss"
  */
-record VerbGroup(int first, Voice voice, boolean planned, boolean plural) {
+record VerbGroup(int first, Voice voice, boolean planned, boolean past, boolean plural) {
     /** What the subject does. */
     enum Voice {
         /** It acts. */
@@ -29,6 +30,7 @@ record VerbGroup(int first, Voice voice, boolean planned, boolean plural) {
         boolean have = false;
         boolean base = false;
         boolean planned = false;
+        boolean past = false;
         int i = t - 1;
         for (; i >= floor; i--) {
             i = overCircumstances(s, i, floor);
@@ -46,6 +48,7 @@ record VerbGroup(int first, Voice voice, boolean planned, boolean plural) {
             }
             if (s.is(i, Kind.BE)) {
                 be = true;
+                past |= d.is(i, "was") || d.is(i, "were");
             } else if (s.is(i, Kind.HAVE)) {
                 have = true;
             } else if (s.is(i, Kind.DO)) {
@@ -69,30 +72,26 @@ record VerbGroup(int first, Voice voice, boolean planned, boolean plural) {
         if (isContractedNot(d, i) || s.is(i, Kind.NEGATION)) {
             return null;
         }
-        return finite(trigger, i + 1, be, have, base, planned);
+        return finite(trigger, i + 1, be, have, base, planned, past);
     }
 
     private static VerbGroup finite(
-            Trigger trigger, int first, boolean be, boolean have, boolean base, boolean planned) {
-        if (be) {
-            if (trigger.is(Inflection.PARTICIPLE)) {
-                return new VerbGroup(first, Voice.PASSIVE, planned, false);
+            Trigger trigger, int first, boolean be, boolean have, boolean base, boolean planned, boolean past) {
+        int wanted = be ? Inflection.PARTICIPLE | Inflection.ING : have ? Inflection.PARTICIPLE : Inflection.BASE;
+        if (be || have || base) {
+            if (!trigger.is(wanted)) {
+                return null;
             }
-            return trigger.is(Inflection.ING) ? new VerbGroup(first, Voice.ACTIVE, planned, false) : null;
-        }
-        if (have) {
-            return trigger.is(Inflection.PARTICIPLE) ? new VerbGroup(first, Voice.ACTIVE, planned, false) : null;
-        }
-        if (base) {
-            return trigger.is(Inflection.BASE) ? new VerbGroup(first, Voice.ACTIVE, planned, false) : null;
+            Voice voice = be && trigger.is(Inflection.PARTICIPLE) ? Voice.PASSIVE : Voice.ACTIVE;
+            return new VerbGroup(first, voice, planned, past || have, false);
         }
         if (trigger.is(Inflection.PAST | Inflection.PARTICIPLE)) {
-            return new VerbGroup(first, Voice.OPEN, false, false);
+            return new VerbGroup(first, Voice.OPEN, false, true, false);
         }
         if (trigger.is(Inflection.THIRD)) {
-            return new VerbGroup(first, Voice.ACTIVE, false, false);
+            return new VerbGroup(first, Voice.ACTIVE, false, false, false);
         }
-        return trigger.is(Inflection.BASE) ? new VerbGroup(first, Voice.ACTIVE, false, true) : null;
+        return trigger.is(Inflection.BASE) ? new VerbGroup(first, Voice.ACTIVE, false, false, true) : null;
     }
 
     /** Back over adverbs and dates: "on Monday also". */
@@ -107,7 +106,7 @@ record VerbGroup(int first, Voice voice, boolean planned, boolean plural) {
                 if (s.d.is(i, "on") || s.d.is(i, "in") || s.d.is(i, "at")) {
                     i--;
                 }
-            } else if (s.words.isAdverb(s.d, i) && s.mentions.at(i) < 0) {
+            } else if (s.words.isAdverb(s.d, i) && s.mentions.at(i) < 0 && !s.is(i, Kind.NEGATION)) {
                 i--;
             } else {
                 break;

@@ -262,6 +262,7 @@ final class VerbReader {
                 List.copyOf(actors),
                 List.copyOf(others),
                 group.planned(),
+                group.past(),
                 frame.cancelled(),
                 subject.first(),
                 group.first(),
