@@ -294,7 +294,9 @@ final class Complements {
         for (int t = from; t < Math.min(stop, from + REACH); t++) {
             if (frame.prepositions().has(s.d, t, s.words) && s.mentions.at(t) < 0) {
                 Names names = NameReader.at(s, t + 1, stop, frame.recipients());
-                boolean related = s.is(t - 1, Kind.RELATED)
+                boolean object = frame.complement() == Frame.Complement.OBJECT && t == from;
+                boolean related = !object
+                        && s.is(t - 1, Kind.RELATED)
                         && names != null
                         && s.kindOf(names.actors().get(0)) != ActorKind.PERSON;
                 if (names != null && !related) {

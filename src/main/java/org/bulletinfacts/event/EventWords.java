@@ -91,12 +91,12 @@ final class EventWords {
             Kind.WILL,
             Kind.MODAL);
 
-    private static final long SHORT_ADVERB_LENGTH = 6;
+    private static final int SHORTEST_ADVERB = 6;
 
-    private final Map<Integer, Long> gathered = new HashMap<>();
     private final long[] classes;
 
     EventWords(Lexicon.Builder lexicon) {
+        Map<Integer, Long> gathered = new HashMap<>();
         for (String file : new String[] {"event-words.csv", "event-nouns.csv"}) {
             LexiconFile.forEach(file, row -> {
                 Kind kind = Kind.of(row.get("class"));
@@ -140,7 +140,7 @@ final class EventWords {
         }
         return d.isWord(token)
                 && (bits & Kind.NO_ADVERB.bit()) == 0
-                && d.end(token) - d.start(token) >= SHORT_ADVERB_LENGTH
+                && d.end(token) - d.start(token) >= SHORTEST_ADVERB
                 && endsIn(d, token, 'l', 'y')
                 && (d.shape(token) == Document.LOWER || d.inHeadline(token));
     }

@@ -24,6 +24,10 @@ final class Happenings {
         Integer place = Circumstances.place(s, deed);
         boolean toCome = period != null && period.start().isAfter(publishedOn);
         boolean planned = deed.planned() || toCome && !deed.past();
+        if (toCome && !planned) {
+            // "agreed on Monday to build": the day was read with what is to come, and is not when they agreed.
+            period = null;
+        }
         boolean headline = s.d.inHeadline(deed.first());
         int number = 0;
         for (Telling told : tellings) {

@@ -225,7 +225,8 @@ final class Scene {
         if (mentions.at(t) >= 0) {
             return false;
         }
-        boolean asOffice = d.is(t, "as") && (is(t + 1, Kind.OFFICE) || is(t + 1, Kind.DETERMINER));
+        boolean asOffice =
+                d.is(t, "as") && (is(t + 1, Kind.OFFICE) || is(t + 1, Kind.DETERMINER) || d.isCapital(t + 1));
         return is(t, Kind.RELATIVE)
                 || is(t, Kind.SUBORDINATOR) && !asOffice
                 || is(t, Kind.SPEECH)

@@ -192,16 +192,12 @@ final class SubjectReader {
                 }
                 continue;
             }
-            boolean relative = s.is(t, Kind.RELATIVE) || d(s, t - 1, "who") || d(s, t - 1, "which");
+            boolean relative = s.is(t, Kind.RELATIVE) || s.d.is(t - 1, "who") || s.d.is(t - 1, "which");
             if (s.isVerb(t) && !isRelativeClause(s, t, floor) || relative && !s.d.is(t - 1, ',') && s.d.is(t, "that")) {
                 return null;
             }
         }
         return null;
-    }
-
-    private static boolean d(Scene s, int t, String word) {
-        return s.d.is(t, word);
     }
 
     /** Whether a verb stands inside ", who arrived …,". */

@@ -55,6 +55,10 @@ final class VerbReader {
 
     /** "if", "neither", "denied that" before or in the subject. */
     private static boolean isHypothetical(Scene s, int first, int end, int floor) {
+        // "Had Kenya signed", "Will Kenya sign": a condition or a question.
+        if (first > floor && (s.isAuxiliary(first - 1) || s.is(first - 1, Kind.DO))) {
+            return true;
+        }
         for (int t = end - 1; t >= Math.max(floor, first - HYPOTHETICAL_REACH); t--) {
             if (s.is(t, Kind.HYPOTHETICAL) && s.mentions.at(t) < 0) {
                 return true;
