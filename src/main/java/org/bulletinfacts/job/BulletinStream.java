@@ -6,6 +6,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.BiConsumer;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.BulletinFile;
 import org.bulletinfacts.bulletin.BulletinItem;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 final class BulletinStream implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BulletinStream.class);
 
+    private final BiConsumer<Source, String> problems;
     private final Queue<Reading> readings = new ArrayDeque<>();
     private BulletinReader reader;
     private int articles;
@@ -36,7 +38,9 @@ final class BulletinStream implements AutoCloseable {
         }
     }
 
-    BulletinStream(Survey survey) {
+    /** @param problems is told of files that cannot be read to their end */
+    BulletinStream(Survey survey, BiConsumer<Source, String> problems) {
+        this.problems = problems;
         for (SurveyedSource source : survey.sources()) {
             for (SurveyedFile file : source.files()) {
                 readings.add(new Reading(source.source(), file, source.heldBack()));
@@ -59,10 +63,9 @@ final class BulletinStream implements AutoCloseable {
                     item = end(reading);
                 }
             } catch (IOException e) {
-                LOG.warn(
-                        "{} cannot be read to its end; the next run tries again",
-                        reading.file().path(),
-                        e);
+                problems.accept(
+                        reading.source(),
+                        reading.file().path() + " cannot be read to its end; the next run tries again: " + e);
                 leave();
             }
         }

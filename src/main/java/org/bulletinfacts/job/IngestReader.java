@@ -26,7 +26,7 @@ final class IngestReader extends LookAheadReader {
     @Override
     public void open(ExecutionContext context) {
         super.open(context);
-        stream = new BulletinStream(run.survey());
+        stream = new BulletinStream(run.survey(), run::problem);
     }
 
     @Override

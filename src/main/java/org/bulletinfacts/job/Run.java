@@ -13,9 +13,13 @@ import org.bulletinfacts.run.RunRecord.SourceResult;
 import org.bulletinfacts.warehouse.LoadCounts;
 import org.bulletinfacts.warehouse.RejectFolder;
 import org.bulletinfacts.warehouse.Warehouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run: what its steps share. The steps run one after another on one thread. */
 final class Run {
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+
     final Job job;
     final Options options;
     final Extractor extractor;
@@ -48,6 +52,13 @@ final class Run {
     void survey(Survey found) {
         survey = found;
         expected += found.articles();
+        note();
+    }
+
+    /** A file of a source could not be loaded, though the survey could read it. */
+    void problem(Source source, String problem) {
+        LOG.warn("source {}: {}", source.name(), problem);
+        survey = survey.with(source, problem);
         note();
     }
 

@@ -1,6 +1,7 @@
 package org.bulletinfacts.job;
 
 import java.util.List;
+import org.bulletinfacts.bulletin.Source;
 
 /**
  * What the sources of a job have for this run.
@@ -9,6 +10,13 @@ import java.util.List;
  */
 record Survey(List<SurveyedSource> sources) {
     static final Survey NONE = new Survey(List.of());
+
+    /** This survey with one more problem of a source: what the survey could read may be gone when it is loaded. */
+    Survey with(Source source, String problem) {
+        return new Survey(sources.stream()
+                .map(known -> known.source().equals(source) ? known.with(problem) : known)
+                .toList());
+    }
 
     /** How many articles there are to read. */
     long articles() {

@@ -1,6 +1,7 @@
 package org.bulletinfacts.job;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bulletinfacts.bulletin.Source;
 
 /**
@@ -15,6 +16,15 @@ record SurveyedSource(
         Source source, List<SurveyedFile> files, long unchangedFiles, long waitingFiles, List<String> problems) {
     /** A share of 0.29 of 100 pieces is a hair less than 29. */
     private static final double ROUNDING = 1e-9;
+
+    SurveyedSource with(String problem) {
+        return new SurveyedSource(
+                source,
+                files,
+                unchangedFiles,
+                waitingFiles,
+                Stream.concat(problems.stream(), Stream.of(problem)).toList());
+    }
 
     /** All problems as one text, or null where there is none. */
     String problem() {

@@ -57,6 +57,28 @@ class SourcesTest {
     }
 
     @Test
+    void aFileThatVanishesBeforeItIsLoadedIsToldAndTheOthersAreLoaded() throws Exception {
+        JobFolder folder = new JobFolder(root, "kz");
+        folder.write("kz", "a.txt", good(2));
+        folder.write("kz", "b.txt", good(3));
+        RunResult result = new BulletinJob(new WordExtractor()).run(folder.job(), new Options(false, new Progress() {
+            @Override
+            public void step(String name) {
+                if (name.equals("ingest")) {
+                    assertTrue(folder.in("kz").resolve("a.txt").toFile().delete());
+                }
+            }
+        }));
+        assertEquals(2, result.exitCode());
+        assertTrue(result.message().contains("a.txt cannot be read"), result.message());
+        assertEquals(
+                result.message(),
+                "source kz: " + result.record().sources().get(0).problem());
+        assertEquals(Outcome.PUBLISHED, result.record().outcome());
+        assertEquals(List.of("b.txt"), folder.query("SELECT bulletin_uri FROM bulletins"));
+    }
+
+    @Test
     void rejectsGoWhenTheirBulletinIsPutRight() throws Exception {
         JobFolder folder = new JobFolder(root, "kz");
         folder.write("kz", "a.txt", good(20) + new Digest().broken());
