@@ -1,6 +1,7 @@
 package org.bulletinfacts.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.bulletinfacts.text.Document;
 
 /**
@@ -8,6 +9,9 @@ import org.bulletinfacts.text.Document;
  * Of two people with one surname the one named last is meant; in a headline before both, none.
  */
 final class Aliases {
+    /** Countries where many people have one name alone. */
+    private static final Set<String> MONONYMS = Set.of("ID", "MM");
+
     private final ActorLexicon lexicon;
     private final Words words;
 
@@ -51,7 +55,8 @@ final class Aliases {
             cast.index(part, own);
         }
         name.party = own;
-        name.form = name.is(ActorKind.PERSON) ? MentionForm.ALIAS : name.form;
+        boolean whole = MONONYMS.contains(String.valueOf(draft.conventions.country()));
+        name.form = name.is(ActorKind.PERSON) && !whole ? MentionForm.ALIAS : name.form;
     }
 
     /** Bare capitals mean the body that they were said to shorten, or the one whose initials they are. */

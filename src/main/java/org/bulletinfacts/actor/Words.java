@@ -62,6 +62,7 @@ final class Words {
             Map.entry("small", SMALL),
             Map.entry("particle", PARTICLE),
             Map.entry("calendar", CALENDAR),
+            Map.entry("calendar-name", CALENDAR | GIVEN),
             Map.entry("topic", TOPIC),
             Map.entry("acronym", ACRONYM),
             Map.entry("place-preposition", PLACE_PREPOSITION),
