@@ -67,6 +67,7 @@ public final class ActorReader {
         events.read(draft);
         works.read(draft);
         bodies.read(draft);
+        shortNames.readBehindNouns(draft);
         people.read(draft);
         shortNames.read(draft);
         neighbours.read(draft);

@@ -92,6 +92,9 @@ final class RolePhrases {
         if (owner != null && organization == null) {
             organization = owner;
         }
+        if (organization == null && d.shape(head) == Document.LOWER && lexicon.organizationHeads.startsAt(d, head)) {
+            organization = draft.bodyBefore(head, head); // "commission president"
+        }
         if (country == null && organization != null && organization.known != null) {
             country = organization.known.country();
         }

@@ -33,6 +33,9 @@ final class TitledPeople {
                 best = tried;
                 nameAt = at;
             }
+            if (tried.word().personNoun() && tried.word().plural()) {
+                break; // "farmers in Kano Municipal": no farmer is named
+            }
             RolePhrase longer = phrases.tails().longer(draft, tried, RoleTails.Tail.BEFORE_NAME);
             tried = longer == null ? null : withRank(draft, longer);
         }
