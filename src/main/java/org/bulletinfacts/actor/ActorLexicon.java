@@ -192,6 +192,11 @@ final class ActorLexicon {
         return found;
     }
 
+    /** Whether a country's name in full begins with that word: "Kingdom of Jordan". */
+    boolean isRealm(String word, Known country) {
+        return firstOf.get(word + " of " + Cast.fold(country.name())) == country;
+    }
+
     /** The body of a name with its country: "National Bank" and KZ give the National Bank of Kazakhstan; or null. */
     Known body(String name, String country) {
         Known state = country(country);

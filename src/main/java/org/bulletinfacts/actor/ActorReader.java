@@ -22,6 +22,7 @@ public final class ActorReader {
     private final PlaceNames places;
     private final EventNames events;
     private final WorkNames works;
+    private final TitledBodies bodies;
     private final People people;
     private final ShortNames shortNames;
     private final NeighbourNames neighbours;
@@ -41,6 +42,7 @@ public final class ActorReader {
         places = new PlaceNames(lexicon);
         events = new EventNames(lexicon);
         works = new WorkNames(lexicon);
+        bodies = new TitledBodies(lexicon);
         people = new People(lexicon, phrases);
         shortNames = new ShortNames(lexicon);
         neighbours = new NeighbourNames(lexicon);
@@ -64,6 +66,8 @@ public final class ActorReader {
         places.read(draft);
         events.read(draft);
         works.read(draft);
+        bodies.read(draft);
+        shortNames.readBehindNouns(draft);
         people.read(draft);
         shortNames.read(draft);
         neighbours.read(draft);

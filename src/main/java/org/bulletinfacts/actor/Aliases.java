@@ -1,6 +1,7 @@
 package org.bulletinfacts.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.bulletinfacts.text.Document;
 
 /**
@@ -8,6 +9,9 @@ import org.bulletinfacts.text.Document;
  * Of two people with one surname the one named last is meant; in a headline before both, none.
  */
 final class Aliases {
+    /** Countries where many people have one name alone. */
+    private static final Set<String> MONONYMS = Set.of("ID", "MM");
+
     private final ActorLexicon lexicon;
     private final Words words;
 
@@ -51,7 +55,13 @@ final class Aliases {
             cast.index(part, own);
         }
         name.party = own;
-        name.form = name.is(ActorKind.PERSON) ? MentionForm.ALIAS : name.form;
+        boolean whole = hasMononyms(draft);
+        name.form = name.is(ActorKind.PERSON) && !whole ? MentionForm.ALIAS : name.form;
+    }
+
+    private static boolean hasMononyms(Draft draft) {
+        String country = draft.conventions.country();
+        return country != null && MONONYMS.contains(country);
     }
 
     /** Bare capitals mean the body that they were said to shorten, or the one whose initials they are. */
@@ -113,6 +123,13 @@ final class Aliases {
         if (short_ > t) {
             return short_;
         }
+        Party realm = realm(draft, cast, t);
+        if (realm != null) {
+            Name name = draft.add(t, t + 1, ActorKind.PLACE, "alias-realm");
+            name.party = realm;
+            name.form = MentionForm.ALIAS;
+            return t + 1;
+        }
         List<Party> candidates = cast.withWord(word);
         if (candidates.isEmpty() || words.is(d, t, Words.SMALL) && !words.is(d, t, Words.PARTICLE)) {
             return t;
@@ -151,7 +168,8 @@ final class Aliases {
         }
         Name name = draft.add(start, end, ActorKind.PERSON, "alias-person");
         name.party = choice.party();
-        name.form = MentionForm.ALIAS;
+        boolean whole = hasMononyms(draft) && name.party != null && name.party.parts.size() == 1;
+        name.form = whole ? MentionForm.NAME : MentionForm.ALIAS;
         return end;
     }
 
@@ -220,6 +238,23 @@ final class Aliases {
         name.party = best;
         name.form = d.shape(t) == Document.UPPER && draft.casing.isRunning(t) ? MentionForm.ACRONYM : MentionForm.ALIAS;
         return t + 1;
+    }
+
+    /** "the Kingdom" of a text that speaks of one: the country named last whose name in full begins so; or null. */
+    private Party realm(Draft draft, Cast cast, int t) {
+        Document d = draft.d;
+        boolean realm = d.is(t, "kingdom") && d.is(t - 1, "the") && draft.casing.tells(t) && !d.isCapital(t + 1);
+        if (!realm || d.is(t + 1, "of")) {
+            return null;
+        }
+        Party best = null;
+        for (Party party : cast.parties()) {
+            boolean fits = party.known != null && party.known.isCountry() && lexicon.isRealm("kingdom", party.known);
+            if (fits && (best == null || party.lastFullBefore(t) > best.lastFullBefore(t))) {
+                best = party;
+            }
+        }
+        return best;
     }
 
     /** "the Bank", "the Organization": a head alone, with a capital, of a body named before. */

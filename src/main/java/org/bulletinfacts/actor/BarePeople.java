@@ -99,9 +99,37 @@ final class BarePeople {
             return "surname";
         }
         boolean after = speaks(d, reach.end()) && !d.is(token - 1, "the");
+        if (after && d.is(token - 1, "and") && isBody(draft, token - 1)) {
+            return null; // "the ministry and Transelectrica said"
+        }
         boolean before = speaks(d, token - 1) && !d.is(reach.end(), ',') || d.is(token - 1, "said");
+        before &= d.shape(reach.end()) != Document.LOWER
+                || words.is(d, reach.end(), Words.SMALL) && !isModal(d, reach.end());
         boolean who = d.is(reach.end(), ',') && d.is(reach.end() + 1, "who");
         return after || before || who ? "speech-verb-name" : null;
+    }
+
+    private static boolean isBody(Draft draft, int end) {
+        Name before = draft.endingAt(end);
+        if (before == null && draft.d.is(end - 1, ')')) {
+            before = draft.at(end - 2) != null ? draft.at(end - 2) : draft.endingAt(end - 3);
+        }
+        return before != null && before.is(ActorKind.ORGANIZATION);
+    }
+
+    /** "said Gaganyaan would fly": what was said begins here. */
+    private static boolean isModal(Document d, int t) {
+        return d.is(t, "would")
+                || d.is(t, "will")
+                || d.is(t, "was")
+                || d.is(t, "is")
+                || d.is(t, "has")
+                || d.is(t, "had")
+                || d.is(t, "could")
+                || d.is(t, "should")
+                || d.is(t, "may")
+                || d.is(t, "must")
+                || d.is(t, "can");
     }
 
     /** "Whelan was", "Kennedy's": a strange word that is a surname and does something. */

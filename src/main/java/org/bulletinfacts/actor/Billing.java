@@ -90,14 +90,11 @@ final class Billing {
         return MentionForm.ALIAS;
     }
 
-    /** Whether a name is written in full: as the canonical one but for case and marks, or with more words. */
+    /** Whether a name is written in full: as the canonical one but for case and marks, or longer. */
     private static boolean isWhole(String text, String full) {
         String written = plain(text);
         String wanted = plain(full);
-        return written.equals(wanted)
-                || written.length() > wanted.length()
-                        && wanted.length() > LONGEST_ABBREVIATION
-                        && written.contains(wanted);
+        return written.equals(wanted) || written.length() > wanted.length() && written.indexOf(' ') > 0;
     }
 
     private static String plain(String text) {

@@ -52,6 +52,17 @@ final class Bodies {
         return made;
     }
 
+    /** Where ministers head departments: the department of a ministry's words, if it is named; or null. */
+    Party department(Cast cast, List<String> parts, String country) {
+        String topic = NameKey.topic(parts);
+        for (Party other : cast.withWord("~department")) {
+            if (topic.equals(other.topic) && agree(other.country, country) && other.parts.contains("department")) {
+                return other;
+            }
+        }
+        return null;
+    }
+
     /** Whether one has all words of the other and both begin with the same topic: "Labour Ministry", "Ministry of Labour and Sport". */
     private static boolean isShorter(TreeSet<String> bag, String topic, Party other) {
         return topic.equals(other.topic)

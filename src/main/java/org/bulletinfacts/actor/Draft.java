@@ -8,6 +8,8 @@ import org.bulletinfacts.text.Document;
 
 /** What has been found in one text so far: names without overlaps. The longest name wins. */
 final class Draft {
+    private static final int MOST_TOKENS_BACK = 400;
+
     final Document d;
     final Casing casing;
     final Conventions conventions;
@@ -44,6 +46,16 @@ final class Draft {
     Name endingAt(int token) {
         Name name = at(token - 1);
         return name != null && name.end == token ? name : null;
+    }
+
+    /** The body named last before a token whose head is the word {@code head}: "the commission" after "Electoral Commission"; or null. */
+    Name bodyBefore(int token, int head) {
+        for (int t = token - 1; t >= 0 && token - t < MOST_TOKENS_BACK; t--) {
+            if (d.word(t) == d.word(head) && at[t] != null && at[t].is(ActorKind.ORGANIZATION) && at[t].length() > 1) {
+                return at[t];
+            }
+        }
+        return null;
     }
 
     /** Whether no name covers any of these tokens. */

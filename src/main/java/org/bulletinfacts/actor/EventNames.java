@@ -37,6 +37,10 @@ final class EventNames {
         if (covering != null && covering.known != null && covering.end == end && !isYear(d, end)) {
             return;
         }
+        if (lexicon.eventHeads.at(d, head).type().equals("disaster") && isChristened(draft, end)) {
+            storm(draft, head, end);
+            return;
+        }
         int limit = d.sentenceFirst(d.sentenceOf(head));
         int first = head;
         boolean specific = false;
@@ -92,6 +96,56 @@ final class EventNames {
         if (name != null) {
             name.head = lexicon.eventHeads.at(d, head);
         }
+    }
+
+    /** Whether a storm's own name stands here: "Freddy" of Cyclone Freddy. */
+    private boolean isChristened(Draft draft, int t) {
+        Document d = draft.d;
+        boolean name = words.isStrange(d, t) || words.is(d, t, Words.GIVEN | Words.SURNAME);
+        return d.shape(t) == Document.TITLE
+                && !d.glued(t)
+                && name
+                && !words.is(d, t, Words.SMALL | Words.VERB | Words.CALENDAR | Words.PLACE_PREPOSITION)
+                && !lexicon.demonyms.startsAt(d, t)
+                && (draft.at(t) == null
+                        || draft.at(t).is(ActorKind.PLACE) && draft.at(t).length() == 1);
+    }
+
+    /** "Super Typhoon Pepito (international name: Man-yi)": the name, and what others call it. */
+    private void storm(Draft draft, int head, int end) {
+        Document d = draft.d;
+        int first = head;
+        while (d.is(first - 1, "super") || d.is(first - 1, "severe") || d.is(first - 1, "tropical")) {
+            first--;
+        }
+        while (first < head && !d.isCapital(first)) {
+            first++;
+        }
+        int last = hyphenated(d, end);
+        Name name = draft.replace(first, last, ActorKind.EVENT, "event-storm");
+        if (name == null) {
+            return;
+        }
+        name.head = lexicon.eventHeads.at(d, head);
+        for (int t = last; t < Math.min(last + MOST_WORDS, d.sentenceEnd(head)); t++) {
+            boolean called = d.is(t, "name") || d.is(t, "named") || d.is(t, "known") || d.is(t, "called");
+            int at = d.is(t + 1, ':') || d.is(t + 1, "as") ? t + 2 : t + 1;
+            if (called && d.shape(at) == Document.TITLE && draft.at(at) == null) {
+                Name other = draft.add(at, hyphenated(d, at), ActorKind.EVENT, "event-storm");
+                other.longForm = name;
+                other.form = MentionForm.ALIAS;
+                return;
+            }
+        }
+    }
+
+    /** Behind one word with its hyphens: "Man-yi". */
+    private static int hyphenated(Document d, int t) {
+        int end = t + 1;
+        while (d.isFolded(end, '-') && d.glued(end) && d.glued(end + 1) && d.isWord(end + 1)) {
+            end += 2;
+        }
+        return end;
     }
 
     private boolean isModifier(Draft draft, int t) {

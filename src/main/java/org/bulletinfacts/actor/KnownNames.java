@@ -74,6 +74,9 @@ final class KnownNames {
         if (name && isBesideName(draft, first)) {
             return false;
         }
+        if (known.type().equals("capital") && draft.casing.tells(first)) {
+            return true;
+        }
         if (known.word() || words.is(d, first, Words.ENGLISH) && !known.isCountry()) {
             return isPlaced(draft, first, end);
         }
@@ -127,11 +130,15 @@ final class KnownNames {
     private boolean isPlaced(Draft draft, int first, int end) {
         Document d = draft.d;
         if (words.is(d, first - 1, Words.PLACE_PREPOSITION)) {
-            return !d.isCapital(end) || lexicon.placeTypes.startsAt(d, end);
+            return !d.isCapital(end) || lexicon.placeTypes.startsAt(d, end) || words.is(d, end, Words.DIRECTION);
         }
         boolean reached = d.is(first - 1, "to") && words.is(d, first - 2, Words.MOVEMENT);
         boolean typed = lexicon.placeTypes.startOfFormEnding(d, first) >= 0 && d.is(first - 1, "of");
-        if ((reached || typed || isListed(draft, first)) && !d.isCapital(end)) {
+        boolean part = draft.casing.tells(end) && words.is(d, end, Words.DIRECTION) && !d.isCapital(end + 1);
+        RoleWord office = lexicon.roles.at(d, end);
+        part |= office != null
+                && (office.type().equals("mayor") || office.type().equals("governor"));
+        if (part || (reached || typed || isListed(draft, first)) && !d.isCapital(end)) {
             return true;
         }
         if (d.is(end, ',')

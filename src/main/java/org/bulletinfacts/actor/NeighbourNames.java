@@ -42,6 +42,9 @@ final class NeighbourNames {
         }
         boolean listed = d.is(first - 1, "and") || d.is(first - 1, ',');
         Name before = listed ? draft.endingAt(first - 1) : null;
+        if (listed && d.is(first - 2, ')') && draft.at(first - 3) != null && draft.at(first - 3).longForm != null) {
+            before = draft.at(first - 3); // "the Statistics Institute (INS) and Transelectrica"
+        }
         if (before == null || before.is(ActorKind.PERSON) || before.kind.compareTo(ActorKind.PLACE) > 0) {
             return first;
         }

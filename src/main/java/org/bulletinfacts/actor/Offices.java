@@ -6,6 +6,8 @@ import org.bulletinfacts.text.Document;
 
 /** Tells what office a title means: whose it is, and its canonical name. */
 final class Offices {
+    private static final int MOST_TOKENS_BACK = 100;
+
     private final Bodies bodies;
 
     Offices(Bodies bodies) {
@@ -25,6 +27,9 @@ final class Offices {
             if (name.role == null || name.party == null) {
                 continue;
             }
+            if (name.role.word().type().equals("mayor") && name.role.organization() == null) {
+                name.role = name.role.of(cityBefore(draft, name.role.first()));
+            }
             name.party.roles.add(name.role);
             String country = countryOf(draft, name.role, name.party);
             if (name.party.country == null && (name.role.word().isNational() || name.role.country() != null)) {
@@ -34,10 +39,30 @@ final class Offices {
         }
     }
 
+    /** The city of "Mayor X": the one named last, a dateline's only where there is none else; or null. */
+    private static Name cityBefore(Draft draft, int token) {
+        Name dateline = null;
+        for (int t = token - 1; t >= 0 && token - t < MOST_TOKENS_BACK; t--) {
+            Name name = draft.at(t);
+            if (name != null && name.is(ActorKind.PLACE) && (name.known == null || !name.known.isCountry())) {
+                if (!draft.d.is(t + 1, ',') && draft.d.shape(t) != Document.UPPER) {
+                    return name;
+                }
+                dateline = dateline == null ? name : dateline;
+            }
+        }
+        return dateline;
+    }
+
     Office office(Draft draft, Cast cast, RolePhrase role, Party holder) {
         String country = countryOf(draft, role, holder);
         Party organization = role.organization() == null ? null : role.organization().party;
         Party ministry = ministry(draft, cast, role, country);
+        if (ministry == null && holder != null && role.word().isMinisterial() && topic(draft, role) == null) {
+            for (RolePhrase held : holder.roles) {
+                ministry = ministry == null && held != role ? ministry(draft, cast, held, country) : ministry;
+            }
+        }
         if (ministry != null) {
             organization = ministry;
         }
@@ -106,6 +131,10 @@ final class Offices {
             if (!word.isEmpty()) {
                 parts.add(word);
             }
+        }
+        Party department = bodies.department(cast, parts, country);
+        if (department != null) {
+            return department;
         }
         Party ministry = bodies.party(cast, parts, country, "Ministry of " + topic);
         if (ministry.country == null) {

@@ -54,6 +54,11 @@ final class OrganizationNames {
         }
         int first = what.after() ? before(draft, head, what) : head;
         int end = what.isCompany() && !what.before() ? headEnd : tail(draft, headEnd, what);
+        boolean seated = what.type().equals("education") || d.is(headEnd - 1, "hospital");
+        Known seat = end == headEnd && seated && draft.casing.isRunning(head) ? lexicon.names.at(d, end) : null;
+        if (seat != null && seat.is(ActorKind.PLACE) && d.isCapital(end)) {
+            end = lexicon.names.end(d, end); // "University Hospital Limerick"
+        }
         if (first == head && end == headEnd && !standsAlone(draft, head, headEnd, what)) {
             return head;
         }
@@ -167,13 +172,23 @@ final class OrganizationNames {
     }
 
     private boolean isCompanyName(Draft draft, int first, int head) {
+        Document d = draft.d;
         for (int t = first; t < head; t++) {
             Name known = draft.at(t);
-            if (draft.d.isWord(t) && words.isStrange(draft.d, t) || known != null) {
-                return !draft.casing.opens(first) || words.isStrange(draft.d, first) || known != null;
+            if (d.isWord(t) && words.isStrange(d, t) || known != null) {
+                return !draft.casing.opens(first) || words.isStrange(d, first) || known != null;
             }
         }
-        return false;
+        // "led by Sequoia Capital": no strange word, but capitals in the middle of a sentence.
+        return head - first == 1
+                && draft.casing.tells(first)
+                && d.shape(first - 1) == Document.LOWER
+                && !words.is(d, first, Words.TOPIC | Words.PART | Words.DIRECTION)
+                && !isDeterminer(d, first - 1);
+    }
+
+    private static boolean isDeterminer(Document d, int t) {
+        return d.is(t, "the") || d.is(t, "a") || d.is(t, "an") || d.is(t, "its") || d.is(t, "their") || d.is(t, "s");
     }
 
     /** First token of the capitalised words before a head. */

@@ -159,7 +159,9 @@ final class PersonShape {
             boolean name = words.is(d, t, Words.GIVEN) || introduced && words.isStrange(d, t + 1);
             return name && !words.isPlain(d, t + 1) && d.isCapital(t + 1) && draft.at(t + 1) == null && !d.glued(t + 1);
         }
-        return other.known != null && words.is(d, t, Words.SURNAME) && words.is(d, t - 1, Words.GIVEN);
+        // "Mayor Ligia Córdoba": behind a title and a given name even a city is a surname.
+        boolean city = introduced && parts == 1 && other.known != null && !other.known.isCountry() && !d.glued(t);
+        return other.known != null && (words.is(d, t, Words.SURNAME) || city) && words.is(d, t - 1, Words.GIVEN);
     }
 
     /** Behind one word with what is glued to it: "Kassym-Jomart", "O'Neill", "Ki-moon", "J.". */

@@ -5,6 +5,8 @@ import org.bulletinfacts.text.Document;
 /** Finds places by their type word: "Akmola region", "Lake Victoria", "Karaganda-Zhezkazgan highway"; and "in" with a strange word. */
 final class PlaceNames {
     private static final int MOST_WORDS = 4;
+    /** Words and hyphens before a type word: "Baku-Tbilisi-Kars railway". */
+    private static final int MOST_PIECES = 7;
 
     private final ActorLexicon lexicon;
     private final Words words;
@@ -31,7 +33,9 @@ final class PlaceNames {
         if (type.type().equals("plural")) {
             return several(draft, first);
         }
-        if (type.after() && !isOwner(draft, end) && after(draft, first, end, type)) {
+        if (type.after()
+                && !(type.type().equals("division") && isOwner(draft, first, end))
+                && after(draft, first, end, type)) {
             return true;
         }
         if (type.before() && draft.d.isCapital(first)) {
@@ -42,14 +46,11 @@ final class PlaceNames {
         return false;
     }
 
-    /** "the Highlands province of Dak Lak": what follows is the province; in "the Aswan region of Egypt" its country. */
-    private static boolean isOwner(Draft draft, int typeEnd) {
+    /** "the Highlands province of Dak Lak": what follows is the province; in "Kech district of Balochistan" it is not. */
+    private boolean isOwner(Draft draft, int typeFirst, int typeEnd) {
         Document d = draft.d;
-        Name behind = draft.startingAt(typeEnd + 1);
-        return d.is(typeEnd, "of")
-                && !d.isCapital(typeEnd - 1)
-                && d.isCapital(typeEnd + 1)
-                && (behind == null || behind.known == null || !behind.known.isCountry());
+        boolean typed = d.isCapital(typeFirst - 1) && lexicon.placeTypes.startsAt(d, typeFirst - 1);
+        return d.is(typeEnd, "of") && d.isCapital(typeEnd + 1) && !d.isCapital(typeFirst) && typed;
     }
 
     /** "Herat and Farah provinces": a type word for all before it. */
@@ -136,9 +137,13 @@ final class PlaceNames {
         int nameEnd = routeEnd(draft, typeFirst, type);
         int first = nameEnd;
         boolean named = false;
-        for (int i = 0; i < MOST_WORDS && first > limit; i++) {
+        for (int i = 0; i < MOST_PIECES && first > limit; i++) {
             int t = first - 1;
             Name known = draft.at(t);
+            if (d.isDigits(t) && first == nameEnd && t - 2 >= limit && d.isFolded(t - 1, '-') && d.glued(t)) {
+                first = t; // "Kambarata-1 hydropower plant"
+                continue;
+            }
             if (known != null) {
                 if (known.is(ActorKind.PERSON)
                         || known.is(ActorKind.ORGANIZATION)

@@ -27,4 +27,13 @@ record RolePhrase(
         return new RolePhrase(
                 first, newEnd, word, headFirst, headEnd, topicFirst, topicEnd, organization, country, former);
     }
+
+    /** The same title of that owner; the title itself for null. */
+    RolePhrase of(Name owner) {
+        if (owner == null) {
+            return this;
+        }
+        String code = owner.known == null ? country : owner.known.country();
+        return new RolePhrase(first, end, word, headFirst, headEnd, topicFirst, topicEnd, owner, code, former);
+    }
 }

@@ -79,6 +79,8 @@ final class RolePhrases {
             if (topicEndsAt(draft, first, limit)) {
                 first--;
                 topic = first;
+                boolean body = d.shape(first) == Document.LOWER && lexicon.organizationHeads.startsAt(d, first);
+                organization = body && organization == null ? draft.bodyBefore(first, first) : organization;
                 continue;
             }
             break;
@@ -89,6 +91,9 @@ final class RolePhrases {
         }
         if (owner != null && organization == null) {
             organization = owner;
+        }
+        if (organization == null && d.shape(head) == Document.LOWER && lexicon.organizationHeads.startsAt(d, head)) {
+            organization = draft.bodyBefore(head, head); // "commission president"
         }
         if (country == null && organization != null && organization.known != null) {
             country = organization.known.country();
@@ -130,8 +135,9 @@ final class RolePhrases {
             return true;
         }
         if (d.shape(t) == Document.LOWER && d.shape(end) == Document.LOWER) {
-            // "ministry spokeswoman", "company chairman".
-            return lexicon.organizationHeads.exactly(d, t, end) != null;
+            // "ministry spokeswoman", "company chairman", "Green Party energy spokesman".
+            return lexicon.organizationHeads.exactly(d, t, end) != null
+                    || words.is(d, t, Words.TOPIC) && draft.endingAt(t) != null;
         }
         if (d.shape(t) == Document.UPPER && draft.casing.tells(t) && d.isCapital(end)) {
             return true;

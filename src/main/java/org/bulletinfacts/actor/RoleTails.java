@@ -76,9 +76,18 @@ final class RoleTails {
             if (constituency > next) {
                 return extended(phrase, constituency, phrase.topicFirst(), phrase.topicEnd(), null);
             }
+        }
+        if (loose || tail == Tail.BEHIND_NAME && (d.is(t, "of") || d.is(t, "for"))) {
             int lower = lowerWords(draft, next, limit);
             if (lower > next) {
-                return extended(phrase, lower, phrase.topicFirst(), phrase.topicEnd(), null);
+                Name named = draft.startingAt(lower);
+                if (named != null && named.is(ActorKind.ORGANIZATION)) {
+                    // "of the regional carrier Koleje Dolne"
+                    return extended(phrase, named.end, phrase.topicFirst(), phrase.topicEnd(), named);
+                }
+                boolean head = lexicon.organizationHeads.startsAt(d, lower - 1);
+                Name body = head ? draft.bodyBefore(phrase.first(), lower - 1) : null;
+                return extended(phrase, lower, phrase.topicFirst(), phrase.topicEnd(), body);
             }
         }
         return null;

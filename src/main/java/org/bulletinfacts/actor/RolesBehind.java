@@ -28,7 +28,10 @@ final class RolesBehind {
             if (lexicon.roles.startsAt(d, scan) && draft.at(scan) == null) {
                 RolePhrase phrase = phrases.head(draft, scan);
                 if (phrase != null && !phrase.word().plural() && isDirect(draft, at, phrase.first())) {
-                    attach(draft, name, phrases.tails().full(draft, phrase, RoleTails.Tail.BEHIND_NAME));
+                    RolePhrase full = phrases.tails().full(draft, phrase, RoleTails.Tail.BEHIND_NAME);
+                    // "a shopkeeper in Calama": what someone does, and where they do it.
+                    boolean placed = phrase.word().personNoun() && d.is(phrase.end(), "in");
+                    attach(draft, name, placed ? phrase : full);
                     return;
                 }
             }
@@ -56,6 +59,10 @@ final class RolesBehind {
                         || d.is(t, "its")
                         || d.is(t, "country")
                         || d.is(t, "s")
+                        || d.isDigits(t)
+                        || d.isFolded(t, '-')
+                        || d.is(t, "year")
+                        || d.is(t, "old")
                         || d.isFolded(t, '\'')
                         || draft.at(t) != null)) {
             t++;
@@ -82,7 +89,8 @@ final class RolesBehind {
                         || end >= limit - 1
                         || lexicon.speechVerbs.startsAt(d, end)
                         || d.is(end, "and")
-                        || d.is(end, "who"))) {
+                        || d.is(end, "who")
+                        || d.is(end, "in") && phrase.word().personNoun())) {
             name.role = phrase;
             draft.markRole(phrase);
         }

@@ -7,6 +7,8 @@ import org.bulletinfacts.text.Document;
 /** Finds organizations that are written as one word: acronyms with the name they shorten, KazMunayGas, primeminister.kz. */
 final class ShortNames {
     private static final int MOST_INITIALS = 10;
+    private static final int LONGEST_APPOSITION = 12;
+    private static final int MOST_WORDS = 3;
 
     private final ActorLexicon lexicon;
     private final Words words;
@@ -14,6 +16,18 @@ final class ShortNames {
     ShortNames(ActorLexicon lexicon) {
         this.lexicon = lexicon;
         this.words = lexicon.words;
+    }
+
+    /** Names that a noun before them tells; read before people, whom they look like. */
+    void readBehindNouns(Draft draft) {
+        Document d = draft.d;
+        for (int t = 1; t < d.size(); t++) {
+            int end = d.isCapital(t) && draft.at(t) == null ? behindNoun(draft, t) : -1;
+            if (end > t) {
+                draft.add(t, end, ActorKind.ORGANIZATION, "company-noun");
+                t = end - 1;
+            }
+        }
     }
 
     void read(Draft draft) {
@@ -172,9 +186,59 @@ final class ShortNames {
         }
     }
 
+    /** "Senapred, the national disaster agency,": a strange word that is said to be a body. */
+    private boolean isExplained(Draft draft, int t) {
+        Document d = draft.d;
+        boolean strange = words.isStrange(d, t) && !words.is(d, t, Words.GIVEN | Words.SURNAME);
+        boolean article = d.is(t + 2, "the") || d.is(t + 2, "a") || d.is(t + 2, "an");
+        if (!strange || !d.is(t + 1, ',') || !article || d.isCapital(t - 1) && !draft.casing.opens(t) || d.glued(t)) {
+            return false;
+        }
+        int limit = Math.min(d.sentenceEnd(t), t + LONGEST_APPOSITION);
+        for (int i = t + 3; i < limit && (d.isWord(i) || d.isFolded(i, '\'') || d.isFolded(i, '-')); i++) {
+            boolean last = d.is(i + 1, ',') || d.is(i + 1, "that") || d.is(i + 1, "which") || d.is(i + 1, "of");
+            if (last && d.shape(i) == Document.LOWER) {
+                return lexicon.organizationHeads.startsAt(d, i) || words.is(d, i, Words.COMPANY_NOUN);
+            }
+        }
+        return false;
+    }
+
+    /** "the carrier Koleje Bałtyckie": strange words behind a kind of company; gives the token behind them, or -1. */
+    private int behindNoun(Draft draft, int t) {
+        Document d = draft.d;
+        if (!words.is(d, t - 1, Words.COMPANY_NOUN) || d.shape(t - 1) != Document.LOWER || d.glued(t)) {
+            return -1;
+        }
+        int end = t;
+        while (end < t + MOST_WORDS
+                && draft.casing.tells(end)
+                && draft.at(end) == null
+                && (words.isStrange(d, end) || end > t && !words.is(d, end, Words.SMALL | Words.CALENDAR))
+                && !words.is(d, end, Words.GIVEN)
+                && !lexicon.roles.startsAt(d, end)
+                && !lexicon.demonyms.startsAt(d, end)) {
+            end++;
+        }
+        if (end == t + 1 && words.is(d, t, Words.SURNAME) && lexicon.speechVerbs.startsAt(d, end)) {
+            return -1; // "In a letter to the agency Smith said"
+        }
+        boolean torn = d.isCapital(end) && d.sentenceOf(end) == d.sentenceOf(t) || d.isFolded(end, '-') && d.glued(end);
+        return end == t || torn ? -1 : end;
+    }
+
     private void oneWord(Draft draft, int t) {
         Document d = draft.d;
         byte shape = d.shape(t);
+        if (shape == Document.TITLE && isExplained(draft, t)) {
+            draft.add(t, t + 1, ActorKind.ORGANIZATION, "explained-name");
+            return;
+        }
+        boolean which = d.is(t - 1, "the") && d.is(t + 1, ',') && d.is(t + 2, "which");
+        if (shape == Document.UPPER && which && draft.casing.isRunning(t) && d.end(t) - d.start(t) > 2) {
+            draft.add(t, t + 1, ActorKind.ORGANIZATION, "acronym").form = MentionForm.ACRONYM;
+            return; // "the INTO, which represents teachers": a word, were it not for its capitals
+        }
         if (shape != Document.UPPER && shape != Document.MIXED) {
             return;
         }

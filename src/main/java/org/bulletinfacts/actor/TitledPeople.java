@@ -33,6 +33,9 @@ final class TitledPeople {
                 best = tried;
                 nameAt = at;
             }
+            if (tried.word().personNoun() && tried.word().plural()) {
+                break; // "farmers in Kano Municipal": no farmer is named
+            }
             RolePhrase longer = phrases.tails().longer(draft, tried, RoleTails.Tail.BEFORE_NAME);
             tried = longer == null ? null : withRank(draft, longer);
         }
@@ -69,10 +72,11 @@ final class TitledPeople {
         return isPersonBehind(draft, phrase, at, reach) ? at : -1;
     }
 
-    /** Behind "(OTS)" after the name of a body. */
+    /** Behind "(OTS)" after the name of a body, "(CS)" after a title. */
     private static int behindBrackets(Draft draft, int at, int limit) {
         Document d = draft.d;
-        if (d.is(at, '(') && draft.endingAt(at) != null) {
+        boolean short_ = d.is(at, '(') && d.is(at + 2, ')') && d.shape(at + 1) == Document.UPPER;
+        if (short_ || d.is(at, '(') && draft.endingAt(at) != null) {
             for (int t = at + 1; t < limit && t < at + 6; t++) {
                 if (d.is(t, ')')) {
                     return t + 1;
@@ -161,8 +165,25 @@ final class TitledPeople {
             name.role = role;
             draft.markRole(role);
             countryBehind(draft, name);
+            if (name.role.organization() == null) {
+                name.role = name.role.of(ownerBefore(draft, role));
+            }
         }
         return name.end;
+    }
+
+    /** The body of "its director X": the one named last in the sentence; or null. */
+    private static Name ownerBefore(Draft draft, RolePhrase role) {
+        Document d = draft.d;
+        if (!d.is(role.first() - 1, "its")) {
+            return null;
+        }
+        for (int t = role.first() - 1; t >= d.sentenceFirst(d.sentenceOf(role.first())); t--) {
+            if (draft.at(t) != null && draft.at(t).is(ActorKind.ORGANIZATION)) {
+                return draft.at(t);
+            }
+        }
+        return null;
     }
 
     /** "President Kassym-Jomart Tokayev of Kazakhstan". */
@@ -173,19 +194,7 @@ final class TitledPeople {
         }
         Name owner = draft.startingAt(d.is(name.end + 1, "the") ? name.end + 2 : name.end + 1);
         if (owner != null && !owner.is(ActorKind.PERSON)) {
-            RolePhrase r = name.role;
-            String country = owner.known == null ? r.country() : owner.known.country();
-            name.role = new RolePhrase(
-                    r.first(),
-                    r.end(),
-                    r.word(),
-                    r.headFirst(),
-                    r.headEnd(),
-                    r.topicFirst(),
-                    r.topicEnd(),
-                    owner,
-                    country,
-                    r.former());
+            name.role = name.role.of(owner);
         }
     }
 

@@ -40,7 +40,7 @@ final class Titles {
         }
         RolePhrase phrase = phrases.tails().full(draft, head, RoleTails.Tail.ALONE);
         int before = phrase.first() - 1;
-        if (isOfficeItself(d, before)) {
+        if (isOfficeItself(d, before) || d.is(before, '(') && d.is(phrase.end(), ')')) {
             return phrase.end();
         }
         boolean the = d.is(before, "the")

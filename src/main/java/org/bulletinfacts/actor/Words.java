@@ -55,6 +55,9 @@ final class Words {
     /** Points of the compass and the middle. */
     static final int DIRECTION = 32768;
 
+    /** Kinds of companies and clubs, before their names: "the carrier Wizz". */
+    static final int COMPANY_NOUN = 131072;
+
     /** Signs and codes of money: NIS, PLN. */
     static final int CURRENCY = 65536;
 
@@ -62,6 +65,7 @@ final class Words {
             Map.entry("small", SMALL),
             Map.entry("particle", PARTICLE),
             Map.entry("calendar", CALENDAR),
+            Map.entry("calendar-name", CALENDAR | GIVEN),
             Map.entry("topic", TOPIC),
             Map.entry("acronym", ACRONYM),
             Map.entry("place-preposition", PLACE_PREPOSITION),
@@ -71,6 +75,7 @@ final class Words {
             Map.entry("movement", MOVEMENT),
             Map.entry("country-body", COUNTRY_BODY),
             Map.entry("part", PART),
+            Map.entry("company-noun", COMPANY_NOUN),
             Map.entry("direction", DIRECTION));
 
     private int[] flags = new int[1 << 17];
@@ -123,7 +128,7 @@ final class Words {
 
     private void flag(Lexicon.Builder lexicon, String word, int flag) {
         int id = lexicon.word(word);
-        if (id < flags.length && (flag & (GIVEN | SURNAME)) != 0 && (flags[id] & (SMALL | CALENDAR)) != 0) {
+        if (id < flags.length && (flag == GIVEN || flag == SURNAME) && (flags[id] & (SMALL | CALENDAR)) != 0) {
             return; // "The", "So", "May": somebody's name, but hardly ever here
         }
         if (id >= flags.length) {

@@ -1,5 +1,6 @@
 package org.bulletinfacts.actor;
 
+import java.util.List;
 import org.bulletinfacts.text.Document;
 
 /** Finds named laws, programmes and documents: quoted behind their kind ("the law 'On …'"), or capitalised ("Paris Agreement"). */
@@ -18,6 +19,7 @@ final class WorkNames {
     }
 
     void read(Draft draft) {
+        programmes(draft);
         Document d = draft.d;
         for (int t = 0; t < d.size(); t++) {
             if (lexicon.workHeads.startsAt(d, t) && draft.at(t) == null) {
@@ -26,6 +28,44 @@ final class WorkNames {
                     headed(draft, t, end);
                 }
             }
+        }
+    }
+
+    /** "RTÉ's Morning Ireland": a broadcaster's programme; gives nothing for its people, bureaus and bodies. */
+    private void programmes(Draft draft) {
+        Document d = draft.d;
+        for (Name name : List.copyOf(draft.names())) {
+            boolean media = name.known != null && name.known.isAgency()
+                    || name.head != null && name.head.type().equals("media");
+            int first = d.is(name.end + 1, "s") ? name.end + 2 : name.end + 1;
+            if (media
+                    && name.is(ActorKind.ORGANIZATION)
+                    && d.isFolded(name.end, '\'')
+                    && draft.casing.isRunning(first)) {
+                programme(draft, first);
+            }
+        }
+    }
+
+    private void programme(Draft draft, int first) {
+        Document d = draft.d;
+        int end = first;
+        boolean person = words.is(d, first, Words.GIVEN) && !words.is(d, first, Words.ENGLISH);
+        while (end < d.size()
+                && end - first < MOST_WORDS
+                && draft.casing.tells(end)
+                && !words.is(d, end, Words.CALENDAR)
+                && !lexicon.roles.startsAt(d, end)) {
+            Name inside = draft.at(end);
+            if (inside != null && (end == first || !inside.is(ActorKind.PLACE))) {
+                return;
+            }
+            end++;
+        }
+        Head last = end > first ? lexicon.organizationHeads.exactly(d, end - 1, end) : null;
+        boolean body = last != null && !last.isCompany() || end < d.size() && d.isCapital(end);
+        if (!person && !body && end - first > 1 && words.is(d, first, Words.ENGLISH)) {
+            draft.replace(first, end, ActorKind.WORK, "programme");
         }
     }
 
