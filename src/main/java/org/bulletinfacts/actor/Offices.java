@@ -189,7 +189,10 @@ final class Offices {
             return null;
         }
         boolean province = organization != null && organization.is(ActorKind.PLACE) && organization != country;
-        Party owner = word.isNational() && !isOther(organization) && !province ? country : organization;
+        boolean ofState = word.isNational() && !isOther(organization) && !province;
+        // A minister is the country's, also where the text names the ministry alone.
+        boolean ofMinistry = word.isMinisterial() && country != null && isMinistry(organization);
+        Party owner = ofState || ofMinistry ? country : organization;
         if (owner == null) {
             return null;
         }
@@ -201,13 +204,28 @@ final class Offices {
             return title(word.role()) + " of " + owner.name;
         }
         if (organization != null && organization.is(ActorKind.ORGANIZATION) && isTopicless(word)) {
-            String topic = organization.name.replaceFirst("^Ministry of ", "");
-            return title(word.role()) + " of " + topic + (country == null ? "" : " of " + country.name);
+            String of = country == null ? "" : " of " + country.name;
+            return title(word.role()) + " of " + topic(organization, of) + of;
         }
         if (role.topicFirst() >= 0 && role.topicFirst() < role.headFirst()) {
             return d.text(role.topicFirst(), role.headEnd()) + " of " + owner.name;
         }
         return title(word.role()) + " of " + owner.name;
+    }
+
+    private static boolean isMinistry(Party body) {
+        return body != null
+                && body.is(ActorKind.ORGANIZATION)
+                && body.name.matches("(Ministry|Department) .*|.* (Ministry|Department)");
+    }
+
+    /** What a ministry is for, by its name: "Ministry of Health of Kenya", "Agriculture Ministry". */
+    private static String topic(Party ministry, String ofCountry) {
+        String name = ministry.name;
+        if (!ofCountry.isEmpty() && name.endsWith(ofCountry)) {
+            name = name.substring(0, name.length() - ofCountry.length());
+        }
+        return name.replaceFirst("^(Ministry|Department) (of|for) ", "").replaceFirst(" (Ministry|Department)$", "");
     }
 
     /** Titles that say nothing of the office: every body has heads and members. */
