@@ -61,7 +61,7 @@ final class JsonLinesReader implements BulletinReader {
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), decoder.chars(), 0, decoder.length())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return passage.reject(
-                        "no JSON object: it begins with " + parser.currentToken() + "; one object {…} a line is right");
+                        "no JSON object but " + kind(parser.currentToken()) + "; one object {…} a line is right");
             }
             RecordArticles.Fields fields = fields(parser);
             if (parser.nextToken() != null) {
@@ -112,7 +112,19 @@ final class JsonLinesReader implements BulletinReader {
             return parser.getString();
         }
         String right = field.equals(RecordArticles.ID) ? "a text or a number" : "a text";
-        throw new Unfit("the field " + name + " is " + token + "; " + right + " is right");
+        throw new Unfit("the field " + name + " is " + kind(token) + "; " + right + " is right");
+    }
+
+    private static String kind(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            default -> "something else";
+        };
     }
 
     @Override

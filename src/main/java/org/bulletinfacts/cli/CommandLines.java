@@ -2,6 +2,8 @@ package org.bulletinfacts.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How words are read and errors are told: the same for all commands. */
@@ -31,6 +34,7 @@ final class CommandLines {
                 // A text or query that begins with "@" is meant as it stands; it names no file of arguments.
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, CommandLines::day)
                 .setExitCodeExceptionMapper(CommandLines::exitCode)
                 .setParameterExceptionHandler((e, args) -> wrongUsage(program, e))
                 .setExecutionExceptionHandler((e, commandLine, parsed) -> failed(program, e))
@@ -53,6 +57,14 @@ final class CommandLines {
         List<String> words = new ArrayList<>(List.of(args));
         words.add(0, RunCommand.NAME);
         return words.toArray(String[]::new);
+    }
+
+    private static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("\"" + word + "\" is no day; one written as 2025-06-04 is right");
+        }
     }
 
     private static int execute(BulletinFacts program, ParseResult parsed) {

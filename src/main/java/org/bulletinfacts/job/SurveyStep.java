@@ -75,7 +75,7 @@ final class SurveyStep implements Tasklet {
         List<String> problems = new ArrayList<>();
         if (!found.unmatched().isEmpty() && !source.emptyIsOk()) {
             problems.add("no file matches " + String.join(", ", found.unmatched())
-                    + "; \"on-empty: ok\" of the source allows that");
+                    + "; where that may be, write on-empty: ok");
         }
         long unchanged = 0;
         for (BulletinFile file : found.ready()) {

@@ -135,6 +135,9 @@ class ExplainCommandTest {
     void tellsWhatIsWrong() {
         Run.of(home, "explain").exits(2).tells("TEXT");
         Run.of(home, "explain", "x", "--country", "ZZ").exits(2).tells("--country ZZ");
-        Run.of(home, "explain", "x", "--date", "04.06.2025").exits(2).tells("--date");
+        Run.of(home, "explain", "x", "--date", "04.06.2025")
+                .exits(2)
+                .tells("--date")
+                .tells("\"04.06.2025\" is no day; one written as 2025-06-04 is right");
     }
 }
