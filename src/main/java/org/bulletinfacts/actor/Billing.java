@@ -92,6 +92,9 @@ final class Billing {
 
     /** Whether a name is written in full: as the canonical one but for case and marks, or longer. */
     private static boolean isWhole(String text, String full) {
+        if (text.equalsIgnoreCase(full)) {
+            return true;
+        }
         String written = plain(text);
         String wanted = plain(full);
         return written.equals(wanted) || written.length() > wanted.length() && written.indexOf(' ') > 0;
