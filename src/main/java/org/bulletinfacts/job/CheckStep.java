@@ -1,7 +1,9 @@
 package org.bulletinfacts.job;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.bulletinfacts.publish.QualityChecks;
 import org.bulletinfacts.run.RunRecord.FailedCheck;
@@ -23,9 +25,10 @@ final class CheckStep implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws SQLException {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException, SQLException {
         try (Connection connection = run.warehouse.connection()) {
-            List<FailedCheck> failed = QualityChecks.run(connection, run.job.checks());
+            List<FailedCheck> failed = new ArrayList<>(QualityChecks.run(connection, run.job.checks()));
+            QualityChecks.fewerArticles(connection, run.job.output()).ifPresent(failed::add);
             run.log.failedChecks(failed);
             for (FailedCheck check : failed) {
                 LOG.error("quality check {} failed with {} rows: {}", check.check(), check.rows(), check.description());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bulletinfacts.run.RunRecord.FailedCheck;
 
 /**
@@ -56,6 +57,28 @@ public final class QualityChecks {
             }
         }
         return failed;
+    }
+
+    /**
+     * Whether a publication would take articles away. No run deletes one: the working database was lost, or is an older one,
+     * and bulletins that made it are gone from the sources.
+     *
+     * @param output the output folder
+     * @return the check that failed, or nothing where all published articles are there
+     */
+    public static Optional<FailedCheck> fewerArticles(Connection working, Path output)
+            throws IOException, SQLException {
+        OutputFolder folder = new OutputFolder(output);
+        Manifest last = Manifest.read(folder.manifest());
+        Manifest.Table published = last == null ? null : last.tables().get("articles");
+        long known = Sql.number(working, "SELECT count(*) FROM published.articles");
+        if (published == null || published.rows() <= known) {
+            return Optional.empty();
+        }
+        String description = published.rows() + " articles are published, and the working database has only " + known
+                + ": restore .work from a backup, or the bulletins that are gone; or remove " + folder.manifest()
+                + " to publish fewer";
+        return Optional.of(new FailedCheck("fewer-articles", description, published.rows() - known, List.of()));
     }
 
     private static String read(Path file) {

@@ -40,6 +40,26 @@ class DamageTest {
     }
 
     @Test
+    void aLostWorkingDatabaseTakesNoArticleAway() throws Exception {
+        JobFolder folder = new JobFolder(root, "kz");
+        folder.write("kz", "a.txt", "01.06.2025\nThe first\nKazakhstan paid $3 million.\n");
+        folder.write("kz", "b.txt", "02.06.2025\nThe second\nKenya paid $4 million.\n");
+        assertEquals(0, folder.run().exitCode());
+        Map<String, String> published = Published.hashes(folder.output());
+        Files.delete(Warehouse.file(folder.output()));
+        Path archived = Files.move(folder.in("kz").resolve("a.txt"), root.resolve("archived"));
+
+        RunResult result = folder.run();
+        assertEquals(3, result.exitCode(), result.message());
+        assertEquals("fewer-articles", result.record().failedChecks().get(0).check());
+        assertEquals(published, Published.hashes(folder.output()));
+
+        Files.move(archived, folder.in("kz").resolve("a.txt"));
+        assertEquals(0, folder.run().exitCode());
+        assertEquals(published, Published.hashes(folder.output()));
+    }
+
+    @Test
     void aFullDiskIsARunThatFailedAndTheNextGoesOn() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/prlimit")), "prlimit of Linux fills the disk");
         JobFolder folder = new JobFolder(root, "kz");
