@@ -11,10 +11,10 @@ final class GeneratedArticle {
     private static final int PEOPLE = 60_000;
     private static final int BODIES = 400;
     /** How many sentences hold facts, the first one counted; up to two more do. */
-    private static final int SENTENCES = 8;
+    private static final int SENTENCES = 6;
 
     /** How many sentences hold none. */
-    private static final int PLAIN = 6;
+    private static final int PLAIN = 8;
 
     private static final int SENTENCES_A_LINE = 3;
 
