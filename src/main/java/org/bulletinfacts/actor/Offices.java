@@ -7,6 +7,8 @@ import org.bulletinfacts.text.Document;
 /** Tells what office a title means: whose it is, and its canonical name. */
 final class Offices {
     private static final int MOST_TOKENS_BACK = 100;
+    /** Titles of one person that are looked at: more are repetitions. */
+    private static final int MOST_ROLES = 64;
 
     private final Bodies bodies;
 
@@ -30,7 +32,9 @@ final class Offices {
             if (name.role.word().type().equals("mayor") && name.role.organization() == null) {
                 name.role = name.role.of(cityBefore(draft, name.role.first()));
             }
-            name.party.roles.add(name.role);
+            if (name.party.roles.size() < MOST_ROLES) {
+                name.party.roles.add(name.role);
+            }
             String country = countryOf(draft, name.role, name.party);
             if (name.party.country == null && (name.role.word().isNational() || name.role.country() != null)) {
                 name.party.country = country;

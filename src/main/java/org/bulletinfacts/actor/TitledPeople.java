@@ -4,6 +4,9 @@ import org.bulletinfacts.text.Document;
 
 /** People with a title or an honorific before their names. */
 final class TitledPeople {
+    /** Tokens of "Mr.", "Lt. Gen. Dr." at most: repeated without end they would be read again at each. */
+    private static final int MOST_HONORIFICS = 16;
+
     private static final int MOST_TAILS = 5;
 
     private final ActorLexicon lexicon;
@@ -106,7 +109,9 @@ final class TitledPeople {
     private int behindHonorifics(Draft draft, int token) {
         Document d = draft.d;
         int t = token;
-        while (t < d.size() && draft.at(t) == null && (lexicon.honorifics.startsAt(d, t) || isRank(d, t))) {
+        while (t < Math.min(d.size(), token + MOST_HONORIFICS)
+                && draft.at(t) == null
+                && (lexicon.honorifics.startsAt(d, t) || isRank(d, t))) {
             t = lexicon.honorifics.startsAt(d, t) ? lexicon.honorifics.end(d, t) : lexicon.roles.end(d, t);
             if (d.is(t, '.') && d.glued(t)) {
                 t++;
