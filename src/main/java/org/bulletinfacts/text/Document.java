@@ -209,8 +209,13 @@ public final class Document {
         return paragraphs;
     }
 
+    /** The paragraph of a token; outside the text that of the nearest token. */
     public int paragraphOf(int token) {
-        return paragraphOf[token];
+        return paragraphOf[inside(token)];
+    }
+
+    private int inside(int token) {
+        return Math.max(0, Math.min(token, size - 1));
     }
 
     /** First token of a paragraph; of paragraph number {@link #paragraphs} the number of tokens. */
@@ -222,8 +227,9 @@ public final class Document {
         return sentences;
     }
 
+    /** The sentence of a token; outside the text that of the nearest token. */
     public int sentenceOf(int token) {
-        return sentenceOf[token];
+        return sentenceOf[inside(token)];
     }
 
     /** First token of a sentence; of sentence number {@link #sentences} the number of tokens. */
@@ -233,7 +239,7 @@ public final class Document {
 
     /** The token behind the sentence that holds a token. */
     public int sentenceEnd(int token) {
-        return sentenceFirst[sentenceOf[token] + 1];
+        return sentenceFirst[sentenceOf(token) + 1];
     }
 
     /** Whether a token stands in the headline. */

@@ -31,7 +31,7 @@ class SplicedTextTest {
     @Test
     @Tag("soak")
     void splicedForLong() throws IOException {
-        run(12, 150_000);
+        run(12, 60_000);
     }
 
     private static void run(long seed, int texts) throws IOException {
