@@ -13,6 +13,11 @@ final class FactMaker {
     private final Document document;
     private final CodePoints codePoints;
     private final FactIds ids;
+    /** The last sentence that was asked for: the facts of one stand side by side, and share it. */
+    private String sentence;
+
+    private int sentenceFrom = -1;
+    private int sentenceTo = -1;
     /** The sentence of the last fact: most facts of one kind share theirs with their neighbour. */
     private String evidence = "";
 

@@ -50,6 +50,8 @@ public final class Document {
     byte[] shape = new byte[1 << 11];
     int[] paragraphOf = new int[1 << 11];
     int[] sentenceOf = new int[1 << 11];
+    /** By offset in the text: the token that stands there, or else the next one. */
+    private int[] tokenAt = new int[1 << 13];
 
     int paragraphs;
     int[] paragraphFirst = new int[1 << 7];
@@ -197,12 +199,7 @@ public final class Document {
 
     /** The token that holds or follows an offset; {@link #size} behind the last. */
     public int tokenAt(int offset) {
-        int found = Arrays.binarySearch(start, 0, size, offset);
-        if (found >= 0) {
-            return found;
-        }
-        int before = -found - 2;
-        return before >= 0 && end[before] > offset ? before : before + 1;
+        return offset < 0 ? 0 : offset < length ? tokenAt[offset] : size;
     }
 
     public int paragraphs() {
@@ -275,6 +272,20 @@ public final class Document {
         sentenceOf = Arrays.copyOf(sentenceOf, to);
         dictionaries = new long[to];
         matchFirst = new int[to];
+    }
+
+    /** Notes which token stands where. To be called once all tokens are there. */
+    void indexTokens() {
+        if (tokenAt.length < length) {
+            tokenAt = new int[Math.max(length, 2 * tokenAt.length)];
+        }
+        int offset = 0;
+        for (int token = 0; token < size; token++) {
+            while (offset < end[token]) {
+                tokenAt[offset++] = token;
+            }
+        }
+        Arrays.fill(tokenAt, offset, length, size);
     }
 
     void addMatch(int endToken, int entry) {

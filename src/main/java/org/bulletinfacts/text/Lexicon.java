@@ -33,6 +33,7 @@ public final class Lexicon {
      */
     public void read(String text, int headlineLength, Document into) {
         tokenizer.read(text, headlineLength, into);
+        into.indexTokens();
         match(into);
         sentences.read(into);
     }

@@ -113,7 +113,6 @@ public final class JobBenchmark {
                 "  of ingest in the extractor", profile -> profile.measures().get("extraction"));
         comparison.row("peak resident memory, MB", profile -> profile.measures().get("resident") / 1e6);
         comparison.row("fullest heap, MB", profile -> profile.peakHeap() / 1e6);
-        comparison.row("  after a collection, MB", profile -> profile.peakLive() / 1e6);
 
         print("%nthe extractor's time by reader (samples)%n");
         job.stages().entrySet().stream()
@@ -157,8 +156,8 @@ public final class JobBenchmark {
                 read.measures().get("articles"), megabytes);
         print("  %.1f s, %,.0f articles/s, %.1f MB/s%n", seconds, articles / seconds, megabytes / seconds);
         print(
-                "  peak resident memory %.0f MB, fullest heap %.0f MB, after a collection %.0f MB%n",
-                read.measures().get("resident") / 1e6, read.peakHeap() / 1e6, read.peakLive() / 1e6);
+                "  peak resident memory %.0f MB, fullest heap %.0f MB%n",
+                read.measures().get("resident") / 1e6, read.peakHeap() / 1e6);
     }
 
     private static double megabytes(List<Path> files) throws IOException {

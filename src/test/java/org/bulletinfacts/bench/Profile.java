@@ -34,7 +34,6 @@ final class Profile {
     private final List<Instant> written = new ArrayList<>();
     private final List<Instant> committed = new ArrayList<>();
     private long peakHeap;
-    private long peakLive;
 
     Profile(Measures measures, Path recording) throws IOException {
         this.measures = measures;
@@ -66,11 +65,7 @@ final class Profile {
         if (name.equals(SAMPLE)) {
             addSample(event.getStackTrace());
         } else if (name.equals(HEAP)) {
-            long used = event.getLong("heapUsed");
-            peakHeap = Math.max(peakHeap, used);
-            if (event.getString("when").equals("After GC")) {
-                peakLive = Math.max(peakLive, used);
-            }
+            peakHeap = Math.max(peakHeap, event.getLong("heapUsed"));
         } else if (name.equals(ChunkCommitted.NAME)) {
             committed.add(event.getStartTime());
         } else {
@@ -135,11 +130,6 @@ final class Profile {
     /** The fullest heap, in bytes, with what nobody needs any more. */
     long peakHeap() {
         return peakHeap;
-    }
-
-    /** The most that was left after a collection, in bytes. */
-    long peakLive() {
-        return peakLive;
     }
 
     /** The share of each part of the cascade, 0 to 1. */
