@@ -22,7 +22,7 @@ import org.duckdb.DuckDBConnection;
  */
 public final class Warehouse implements AutoCloseable {
     private static final long GIB = 1L << 30;
-    private static final long MOST_MEMORY = 2 * GIB;
+    private static final long MOST_MEMORY = GIB;
     /**
      * How long the write-ahead log may grow. At DuckDB's own 16 MB every other chunk pays for a checkpoint, which took two
      * thirds of a load's time; what a kill leaves of this much is replayed in about ten seconds.
