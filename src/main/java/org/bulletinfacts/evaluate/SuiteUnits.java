@@ -1,0 +1,48 @@
+package org.bulletinfacts.evaluate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bulletinfacts.text.LexiconFile;
+
+/** The codes of the units that suites call by name: the names of our own lexicons, and a few that only suites use. */
+final class SuiteUnits {
+    private static final Map<String, Set<String>> CODES = read();
+
+    private SuiteUnits() {}
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> codes = new HashMap<>();
+        LexiconFile.forEach("units.csv", row -> add(codes, row.get("names"), row.get("ucum")));
+        LexiconFile.forEach("currencies.csv", row -> {
+            add(codes, row.get("names"), row.get("code"));
+            add(codes, row.get("bare"), row.get("code"));
+        });
+        EvaluationResource.forEach("suite-units.csv", row -> add(codes, row.get("name"), row.get("code")));
+        return codes;
+    }
+
+    private static void add(Map<String, Set<String>> codes, String names, String code) {
+        for (String name : LexiconFile.forms(names)) {
+            codes.computeIfAbsent(key(name), k -> new HashSet<>()).add(code);
+        }
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('-', ' ').strip();
+    }
+
+    /** What the unit may be: a code, or {@code A/B} of a unit per unit; none where no lexicon knows it. */
+    static Set<String> of(String name) {
+        Set<String> codes = new HashSet<>(CODES.getOrDefault(key(name), Set.of()));
+        String[] parts = key(name).split(" per ", 2);
+        if (parts.length == 2) {
+            for (String numerator : of(parts[0])) {
+                of(parts[1]).forEach(denominator -> codes.add(numerator + "/" + denominator));
+            }
+        }
+        return codes;
+    }
+}

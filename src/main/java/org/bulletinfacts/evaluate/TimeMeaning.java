@@ -1,0 +1,144 @@
+package org.bulletinfacts.evaluate;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Whether dates say what a suite of time expressions wants: by the days that are covered, the moments of a day, the length of a
+ * duration, the TIMEX3 value of a set. Where a suite gives several meanings, any of them is right.
+ */
+final class TimeMeaning {
+    /** The parts of a day in the suites' letters, and in those of TIMEX3. */
+    private static final Map<String, String> DAY_PARTS =
+            Map.of("TMO", "TMO", "TAF", "TAF", "TEV", "TEV", "TNI", "TNI", "TDT", "TDT", "TNT", "TNI", "TMI", "TMI");
+
+    /** A modifier that leaves the days alone here, and moves them in the suites. */
+    private static final Set<String> WITHIN = Set.of("start", "mid", "end", "approx");
+
+    private TimeMeaning() {}
+
+    /** @param dates those that share something with the item, in the order of the text */
+    static boolean isRight(SuiteItem item, List<Row> dates) {
+        return !dates.isEmpty() && item.meanings().stream().anyMatch(meaning -> isRight(meaning, dates));
+    }
+
+    private static boolean isRight(TimeResolution meaning, List<Row> dates) {
+        if (dates.stream().anyMatch(row -> isSameTimex(meaning, row) || isSameLength(meaning, row))) {
+            return true;
+        }
+        return switch (Objects.requireNonNullElse(meaning.kind(), "")) {
+            case "date", "daterange" -> coversSameDays(meaning, dates);
+            case "time", "timerange" -> isSameClock(meaning, dates);
+            case "datetime", "datetimerange" -> hasSameDay(meaning, dates) && isSameClock(meaning, dates);
+            default -> false;
+        };
+    }
+
+    private static boolean isSameTimex(TimeResolution meaning, Row row) {
+        return meaning.timex() != null && canonical(meaning.timex()).equals(canonical(row.text("timex")));
+    }
+
+    /** Without seconds and minutes that are zero, and without the zone, which suites hold apart. */
+    private static String canonical(String timex) {
+        return timex.replaceFirst("(T\\d\\d:\\d\\d(:\\d\\d)?)(Z|[+-]\\d\\d(:\\d\\d)?)$", "$1")
+                .replaceFirst("(T\\d\\d:\\d\\d):00$", "$1")
+                .replaceFirst("(T\\d\\d):00$", "$1");
+    }
+
+    /** Of a duration; also of "within three days" and "the next three days", which are durations here and days there. */
+    private static boolean isSameLength(TimeResolution meaning, Row row) {
+        DurationLength length = DurationLength.of(row.text("timex"));
+        if (length == null) {
+            return false;
+        }
+        String wanted = meaning.part(2) == null ? meaning.timex() : meaning.part(2);
+        return length.isSameAs(DurationLength.of(wanted))
+                || meaning.seconds() != null && length.isSeconds(meaning.seconds());
+    }
+
+    private static boolean coversSameDays(TimeResolution meaning, List<Row> dates) {
+        LocalDate start = day(dates.get(0), "start_date");
+        LocalDate end = day(dates.get(dates.size() - 1), "end_date");
+        if (start == null || end == null) {
+            return false;
+        }
+        if (meaning.start() == null || meaning.end() == null) {
+            return isBound(meaning, start, end);
+        }
+        if (meaning.mod() != null && WITHIN.contains(meaning.mod()) && isPartOf(meaning, start, end)) {
+            return true;
+        }
+        return start.equals(meaning.start()) && isEnd(meaning, dates.get(dates.size() - 1), end);
+    }
+
+    /** Of "since August" and "before 2010" a suite has one end; here the preposition stays outside, and both ends are those of the date. */
+    private static boolean isBound(TimeResolution meaning, LocalDate start, LocalDate end) {
+        LocalDate bound = meaning.start() == null ? meaning.end() : meaning.start();
+        return bound != null && (bound.equals(start) || bound.equals(end) || bound.equals(end.plusDays(1)));
+    }
+
+    /** Of "the beginning of June" a suite has the first days, and a TIMEX value of June. */
+    private static boolean isPartOf(TimeResolution meaning, LocalDate start, LocalDate end) {
+        boolean inside =
+                !meaning.start().isBefore(start) && !meaning.end().minusDays(1).isAfter(end);
+        TimexDays days = meaning.timex() == null ? null : TimexDays.of(meaning.timex());
+        return days == null ? inside : days.start().equals(start) && days.end().equals(end);
+    }
+
+    private static boolean isEnd(TimeResolution meaning, Row last, LocalDate end) {
+        if (!meaning.endIsExclusive()) {
+            return end.equals(meaning.end());
+        }
+        if (end.plusDays(1).equals(meaning.end())) {
+            return true;
+        }
+        // "from 4 to 22" ends on the 22nd there, though it is the day behind the last one of all other ranges.
+        boolean twoEnds = meaning.part(2) != null;
+        return twoEnds && (end.equals(meaning.end()) || meaning.end().equals(day(last, "start_date")));
+    }
+
+    private static boolean hasSameDay(TimeResolution meaning, List<Row> dates) {
+        LocalDate start = dates.stream()
+                .map(row -> day(row, "start_date"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return start != null && (meaning.start() == null || start.equals(meaning.start()));
+    }
+
+    private static boolean isSameClock(TimeResolution meaning, List<Row> dates) {
+        List<String> clocks = dates.stream()
+                .map(row -> row.text("timex"))
+                .filter(timex -> timex.indexOf('T') >= 0 && !timex.startsWith("P"))
+                .map(timex -> timex.substring(timex.indexOf('T')))
+                .toList();
+        if (clocks.isEmpty()) {
+            return false;
+        }
+        String wanted = meaning.timex() == null ? "" : meaning.timex().replaceFirst("^[^T]*", "");
+        if (DAY_PARTS.containsKey(wanted)) {
+            return clocks.contains(DAY_PARTS.get(wanted));
+        }
+        LocalTime end = meaning.endClock();
+        return isClock(clocks.get(0), meaning.startClock())
+                && (end == null || isClock(clocks.get(clocks.size() - 1), end));
+    }
+
+    private static boolean isClock(String timex, LocalTime clock) {
+        String read = canonical(timex).substring(1);
+        if (clock == null || !read.matches("\\d\\d(:\\d\\d){0,2}")) {
+            return false;
+        }
+        String time = read.startsWith("24") ? "00" + read.substring(2) : read;
+        return LocalTime.parse(time.length() == 2 ? time + ":00" : time).equals(clock);
+    }
+
+    private static LocalDate day(Row row, String field) {
+        String day = row.text(field);
+        return day == null ? null : LocalDate.parse(day);
+    }
+}
