@@ -1,5 +1,6 @@
 package org.bulletinfacts.evaluate;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,8 @@ record DurationLength(double months, double seconds) {
         double seconds = 0;
         boolean isClock = false;
         int at = 1;
-        Matcher part = PART.matcher(timex);
+        // Business days, which some suites count, are days.
+        Matcher part = PART.matcher(timex = timex.replace("BD", "D"));
         while (at < timex.length()) {
             if (timex.charAt(at) == 'T') {
                 isClock = true;
@@ -82,6 +84,11 @@ record DurationLength(double months, double seconds) {
         double years = Math.floor(months / 12);
         return isClose(years * YEAR + (months - 12 * years) * MONTH + seconds, other)
                 || isClose(months / 12 * YEAR + seconds, other);
+    }
+
+    /** Whether one comes from the first day to the second by it. */
+    boolean reaches(LocalDate from, LocalDate to) {
+        return from.plusMonths((long) months).plusDays((long) (seconds / DAY)).equals(to);
     }
 
     private static boolean isClose(double a, double b) {

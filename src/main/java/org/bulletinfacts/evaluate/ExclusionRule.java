@@ -2,19 +2,39 @@ package org.bulletinfacts.evaluate;
 
 import java.util.Locale;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 
-/** Why an item of a suite is left out: the suite wants what our definitions do not. {@code suite-exclusions.csv} has the reasons. */
+/**
+ * Why an item of a suite is left out: the suite wants what our definitions do not. The table {@code suite-exclusions.csv} has the
+ * reason of each in the words of the definitions. What is merely not read yet is never left out.
+ */
 enum ExclusionRule {
-    /** "next", "the last but one". */
-    RELATIVE_ORDINAL((one, item) -> item.type().equals("ORDINAL.RELATIVE")),
-    /** A time zone alone. */
-    TIME_ZONE((one, item) -> item.type().equals("TIMEZONE")),
-    /** "a small percent". */
-    NO_NUMBER((one, item) -> item.value() == null
-                    && item.meanings().isEmpty()
-                    && !one.dimension().equals("time")
-            || "null".equals(item.value()));
+    RELATIVE_ORDINAL(FigureExclusions::isRelativeOrdinal),
+    NO_NUMBER(FigureExclusions::hasNoNumber),
+    PART_OF_TIME(FigureExclusions::isPartOfTime),
+    PART_OF_NAME(FigureExclusions::isPartOfName),
+    IDENTIFIER(FigureExclusions::isIdentifier),
+    PART_OF_NUMBER(FigureExclusions::isPartOfNumber),
+    RATIO_IN_TWO(FigureExclusions::isHalfOfRatio),
+    BARE_ONE(FigureExclusions::isBareOne),
+    BARE_ORDINAL(FigureExclusions::isBareOrdinal),
+    OVER_AS_DIVISION(FigureExclusions::isOver),
+    FORMULA(FigureExclusions::isFormula),
+    PERCENT_BEFORE_NUMBER(FigureExclusions::isPercentOf),
+    OTHER_LOCALE(FigureExclusions::isOfOtherLocale),
+    ARTICLE_AS_NUMBER(FigureExclusions::isArticle),
+    DOZEN_AS_UNIT(FigureExclusions::isDozenAsUnit),
+    FREQUENCY(FigureExclusions::isFrequency),
+    PARENTHESES_AS_MINUS(FigureExclusions::isInParentheses),
+    TIME_ZONE(TimeExclusions::isZone),
+    BARE_NUMBER(TimeExclusions::isBareNumber),
+    DAY_WITHOUT_YEAR(TimeExclusions::isDayInDigits),
+    CLOCK_OF_NOW(TimeExclusions::isOfNow),
+    VAGUE_COUNT(TimeExclusions::isVague),
+    PLAIN_NOUN(TimeExclusions::isPlainNoun),
+    NOT_OF_TIMEX3(TimeExclusions::isForeign),
+    CLOCK_OF_DAY_PART(TimeExclusions::isClockOfDayPart),
+    IMPOSSIBLE_DAY(TimeExclusions::isImpossible),
+    DAYS_OF_DURATION(TimeExclusions::isDurationWithDays);
 
     private final BiPredicate<SuiteCase, SuiteItem> test;
 
@@ -26,12 +46,8 @@ enum ExclusionRule {
         return test.test(one, item);
     }
 
-    /** As the table of exclusions names it. */
+    /** As the table names it. */
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static Pattern words(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -25,10 +25,11 @@ final class QuantityMeaning {
         }
         if (TIME.containsKey(unit)) {
             String count = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
-            DurationLength length = DurationLength.of(String.format(TIME.get(unit), count));
-            return dates.stream().anyMatch(row -> length.isSameAs(DurationLength.of(row.text("timex"))));
+            String wanted = String.format(TIME.get(unit), count);
+            return dates.stream().anyMatch(row -> isLength(row.text("timex"), wanted));
         }
-        return figures.stream().anyMatch(row -> isAmount(row, value) && isUnit(row, unit));
+        return figures.stream().anyMatch(row -> isUnit(row, unit, item.type()) && isAmount(row, value * factor(unit)))
+                || isChange(figures, value, unit, item.type());
     }
 
     /** Ages are in years here. */
@@ -54,10 +55,34 @@ final class QuantityMeaning {
         return NumberMeaning.isClose((low + high) / 2, value) || NumberMeaning.isClose(high, value);
     }
 
-    private static boolean isUnit(Row row, String unit) {
+    /** "From 5 to 7 kg" of a change is two figures here; the suite wants the middle. */
+    private static boolean isChange(List<Row> figures, double value, String unit, String type) {
+        return figures.size() == 2
+                && figures.stream().allMatch(row -> isUnit(row, unit, type))
+                && NumberMeaning.isClose(
+                        (figures.get(0).number("value") + figures.get(1).number("value")) / 2, value);
+    }
+
+    /** Also where it is a part of a longer one: "3 years" of "3 years, 2 months". */
+    private static boolean isLength(String timex, String wanted) {
+        DurationLength read = DurationLength.of(timex);
+        return read != null
+                && (DurationLength.of(wanted).isSameAs(read) || timex.contains(wanted.replaceFirst("^PT?", "")));
+    }
+
+    /** Minor units are multiplied out here: a hundred cents are one dollar. */
+    private static double factor(String unit) {
+        return SuiteUnits.factor(unit);
+    }
+
+    private static boolean isUnit(Row row, String unit, String type) {
         String read = row.text("unit");
         if (unit.equals("dimensionless")) {
             return read == null;
+        }
+        // "98 degrees" of a temperature: the suite does not say on which scale, the source's country does.
+        if (unit.equals("degree") && type.equals("TEMPERATURE")) {
+            return Set.of("Cel", "[degF]", "deg").contains(String.valueOf(read));
         }
         String per = row.text("per_unit");
         Set<String> codes = SuiteUnits.of(unit);

@@ -1,5 +1,6 @@
 package org.bulletinfacts.evaluate;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param value a Double, a String, or null where only the span is annotated
  * @param unit the unit's name, or null
  * @param meanings of a time expression, else empty
+ * @param day what "today" means in the case
  */
 record SuiteItem(
         int start,
@@ -25,7 +27,8 @@ record SuiteItem(
         String kind,
         Object value,
         String unit,
-        List<TimeResolution> meanings) {
+        List<TimeResolution> meanings,
+        LocalDate day) {
 
     /** Whether there is a value to compare. */
     boolean hasValue() {

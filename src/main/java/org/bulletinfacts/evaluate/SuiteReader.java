@@ -3,6 +3,7 @@ package org.bulletinfacts.evaluate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
@@ -34,7 +35,7 @@ final class SuiteReader {
         LocalDate day = json.path("date").isString() ? line.day("date") : NO_DAY;
         List<SuiteItem> items = new ArrayList<>();
         for (JsonNode item : json.get("gold")) {
-            items.add(item(line, text, item));
+            items.add(item(line, text, day, item));
         }
         String suite = json.path("suite").isString() ? line.text("suite") : dimension;
         Article article =
@@ -43,7 +44,7 @@ final class SuiteReader {
         return new SuiteCase(line.place(), article, Conventions.of("US"), dimension, suite, items);
     }
 
-    private static SuiteItem item(GoldLine line, String text, JsonNode item) {
+    private static SuiteItem item(GoldLine line, String text, LocalDate day, JsonNode item) {
         int start = item.path("start").asInt(-1);
         int end = item.path("end").asInt(-1);
         String words = item.path("text").asString("");
@@ -56,10 +57,11 @@ final class SuiteReader {
                 end,
                 words,
                 type,
-                kind.isEmpty() ? type.toLowerCase(java.util.Locale.ROOT) : kind,
+                kind.isEmpty() ? type.toLowerCase(Locale.ROOT) : kind,
                 value.isNumber() ? (Object) value.asDouble() : value.isString() ? value.asString() : null,
                 item.path("unit").isString() ? item.get("unit").asString() : null,
-                isTime(type) ? TimeResolutions.of(item) : List.of());
+                isTime(type) ? TimeResolutions.of(item) : List.of(),
+                day);
     }
 
     private static boolean isTime(String type) {

@@ -9,6 +9,7 @@ import org.bulletinfacts.text.LexiconFile;
 
 /** The codes of the units that suites call by name: the names of our own lexicons, and a few that only suites use. */
 final class SuiteUnits {
+    private static final Map<String, Double> FACTORS = new HashMap<>();
     private static final Map<String, Set<String>> CODES = read();
 
     private SuiteUnits() {}
@@ -20,7 +21,12 @@ final class SuiteUnits {
             add(codes, row.get("names"), row.get("code"));
             add(codes, row.get("bare"), row.get("code"));
         });
-        EvaluationResource.forEach("suite-units.csv", row -> add(codes, row.get("name"), row.get("code")));
+        EvaluationResource.forEach("suite-units.csv", row -> {
+            add(codes, row.get("name"), row.get("code"));
+            if (!row.get("factor").isEmpty()) {
+                FACTORS.put(row.get("name"), Double.valueOf(row.get("factor")));
+            }
+        });
         return codes;
     }
 
@@ -32,6 +38,11 @@ final class SuiteUnits {
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT).replace('-', ' ').strip();
+    }
+
+    /** How much of the code's unit it is: a cent is 0.01 of a dollar. */
+    static double factor(String name) {
+        return FACTORS.getOrDefault(key(name), 1.0);
     }
 
     /** What the unit may be: a code, or {@code A/B} of a unit per unit; none where no lexicon knows it. */

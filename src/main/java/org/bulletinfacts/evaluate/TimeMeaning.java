@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether dates say what a suite of time expressions wants: by the days that are covered, the moments of a day, the length of a
@@ -19,21 +20,29 @@ final class TimeMeaning {
     /** A modifier that leaves the days alone here, and moves them in the suites. */
     private static final Set<String> WITHIN = Set.of("start", "mid", "end", "approx");
 
+    private static final Pattern SHIFT = Pattern.compile(
+            "in .*|.* (ago|later|hence|earlier|before|after|back|from (now|today))|.*(after|from) (now|today)");
+
     private TimeMeaning() {}
 
     /** @param dates those that share something with the item, in the order of the text */
     static boolean isRight(SuiteItem item, List<Row> dates) {
-        return !dates.isEmpty() && item.meanings().stream().anyMatch(meaning -> isRight(meaning, dates));
+        return !dates.isEmpty() && item.meanings().stream().anyMatch(meaning -> isRight(item, meaning, dates));
     }
 
-    private static boolean isRight(TimeResolution meaning, List<Row> dates) {
+    private static boolean isRight(SuiteItem item, TimeResolution meaning, List<Row> dates) {
+        if (dates.size() == 1 && isUnitOfShift(item, meaning, dates.get(0))) {
+            return true;
+        }
         if (dates.stream().anyMatch(row -> isSameTimex(meaning, row) || isSameLength(meaning, row))) {
             return true;
         }
         return switch (Objects.requireNonNullElse(meaning.kind(), "")) {
             case "date", "daterange" -> coversSameDays(meaning, dates);
             case "time", "timerange" -> isSameClock(meaning, dates);
-            case "datetime", "datetimerange" -> hasSameDay(meaning, dates) && isSameClock(meaning, dates);
+            case "datetime", "datetimerange" ->
+                hasSameDay(meaning, dates) && isSameClock(meaning, dates) || isEndOfDays(meaning, dates);
+            case "set" -> SetMeaning.isRight(meaning, dates);
             default -> false;
         };
     }
@@ -43,7 +52,7 @@ final class TimeMeaning {
     }
 
     /** Without seconds and minutes that are zero, and without the zone, which suites hold apart. */
-    private static String canonical(String timex) {
+    static String canonical(String timex) {
         return timex.replaceFirst("(T\\d\\d:\\d\\d(:\\d\\d)?)(Z|[+-]\\d\\d(:\\d\\d)?)$", "$1")
                 .replaceFirst("(T\\d\\d:\\d\\d):00$", "$1")
                 .replaceFirst("(T\\d\\d):00$", "$1");
@@ -58,6 +67,38 @@ final class TimeMeaning {
         String wanted = meaning.part(2) == null ? meaning.timex() : meaning.part(2);
         return length.isSameAs(DurationLength.of(wanted))
                 || meaning.seconds() != null && length.isSeconds(meaning.seconds());
+    }
+
+    /**
+     * "Two weeks ago" is a week here, as in TIMEX3, and a day there; of "in two weeks" the preposition stays outside, and two weeks are a
+     * duration.
+     */
+    private static boolean isUnitOfShift(SuiteItem item, TimeResolution meaning, Row row) {
+        String precision = row.text("precision");
+        boolean isShift = "date".equals(meaning.kind())
+                && meaning.start() != null
+                && precision != null
+                && SHIFT.matcher(item.words()).matches()
+                && item.words().contains(precision);
+        if (!isShift) {
+            return false;
+        }
+        DurationLength length = DurationLength.of(row.text("timex"));
+        if (length != null) {
+            return item.words().startsWith("in ") && length.reaches(item.day(), meaning.start());
+        }
+        LocalDate start = day(row, "start_date");
+        LocalDate end = day(row, "end_date");
+        return start != null
+                && !meaning.start().isBefore(start)
+                && !meaning.start().isAfter(end);
+    }
+
+    /** "The end of today" is today with a modifier here, and its last second there. */
+    private static boolean isEndOfDays(TimeResolution meaning, List<Row> dates) {
+        boolean isLastSecond = LocalTime.of(23, 59, 59).equals(meaning.startClock());
+        Row last = dates.get(dates.size() - 1);
+        return isLastSecond && meaning.start() != null && meaning.start().equals(day(last, "end_date"));
     }
 
     private static boolean coversSameDays(TimeResolution meaning, List<Row> dates) {
@@ -98,7 +139,14 @@ final class TimeMeaning {
         }
         // "from 4 to 22" ends on the 22nd there, though it is the day behind the last one of all other ranges.
         boolean twoEnds = meaning.part(2) != null;
-        return twoEnds && (end.equals(meaning.end()) || meaning.end().equals(day(last, "start_date")));
+        return twoEnds && (end.equals(meaning.end()) || meaning.end().equals(startOfLast(last)));
+    }
+
+    /** The first day of what a date, or the second end of a range of dates, names. */
+    private static LocalDate startOfLast(Row last) {
+        String timex = last.text("timex");
+        TimexDays days = TimexDays.of(timex.substring(timex.indexOf('/') + 1));
+        return days == null ? day(last, "start_date") : days.start();
     }
 
     private static boolean hasSameDay(TimeResolution meaning, List<Row> dates) {
