@@ -38,10 +38,7 @@ final class EvaluationReport {
     void scores(Grouping by) throws IOException {
         List<Finding> findings = evaluation.findings();
         if (evaluation.isOfSuites() && by != Grouping.RULE) {
-            suites(
-                    by == Grouping.SOURCE
-                            ? text -> text.article().source()
-                            : text -> text.place().file());
+            suites(by);
             return;
         }
         switch (by) {
@@ -108,10 +105,13 @@ final class EvaluationReport {
         table.end();
     }
 
-    private void suites(Function<AnnotatedText, String> name) throws IOException {
+    private void suites(Grouping by) throws IOException {
+        Function<AnnotatedText, String> name = by == Grouping.SOURCE
+                ? text -> text.article().source()
+                : text -> text.place().file();
         ResultPrinter table = table(
                 "suite", "type", "#items", "#left_out", "#found", "#recall", "#with_value", "#right", "#accuracy");
-        for (SuiteScore s : Scores.ofSuites(evaluation, name)) {
+        for (SuiteScore s : Scores.ofSuites(evaluation, name, by == Grouping.KIND)) {
             row(
                     table,
                     s.suite(),

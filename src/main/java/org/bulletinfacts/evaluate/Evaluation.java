@@ -38,7 +38,12 @@ public record Evaluation(List<AnnotatedText> texts, List<Finding> findings, List
                     Exclusions.ruleFor(one, item).ifPresent(rule -> {
                         excluded.add(item);
                         leftOut.add(new LeftOut(
-                                one, rule, item.type(), item.text(), item.row().text("value")));
+                                one,
+                                rule,
+                                item.type(),
+                                item.kind(),
+                                item.text(),
+                                item.row().text("value")));
                     });
                 }
                 findings.addAll(SuiteComparison.compare(one, read, excluded));

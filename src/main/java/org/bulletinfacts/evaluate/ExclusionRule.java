@@ -27,12 +27,14 @@ enum ExclusionRule {
     PARENTHESES_AS_MINUS(FigureExclusions::isInParentheses),
     TIME_ZONE(TimeExclusions::isZone),
     BARE_NUMBER(TimeExclusions::isBareNumber),
-    DAY_WITHOUT_YEAR(TimeExclusions::isDayInDigits),
     CLOCK_OF_NOW(TimeExclusions::isOfNow),
+    CLOCK_OF_DAY_PART(TimeExclusions::isClockOfDayPart),
+    BARE_HOUR(TimeExclusions::isBareHour),
+    BUSINESS_DAYS(TimeExclusions::isBusinessDay),
+    DAY_WITHOUT_YEAR(TimeExclusions::isDayInDigits),
     VAGUE_COUNT(TimeExclusions::isVague),
     PLAIN_NOUN(TimeExclusions::isPlainNoun),
     NOT_OF_TIMEX3(TimeExclusions::isForeign),
-    CLOCK_OF_DAY_PART(TimeExclusions::isClockOfDayPart),
     IMPOSSIBLE_DAY(TimeExclusions::isImpossible),
     DAYS_OF_DURATION(TimeExclusions::isDurationWithDays);
 

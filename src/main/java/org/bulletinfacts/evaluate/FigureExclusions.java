@@ -1,6 +1,7 @@
 package org.bulletinfacts.evaluate;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where suites of numbers and quantities want what is no figure, or another one: each looks at the words of an item and around it. */
@@ -10,12 +11,15 @@ final class FigureExclusions {
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)\\d\\d");
     private static final Pattern BEFORE_YEAR = Pattern.compile("(?i).*\\b(in|since|of|until|by|from|to|the)( the)? $");
     private static final Pattern CLOCK = Pattern.compile("(?i)\\d{1,2}([.:]\\d+)? ?[ap]m");
-    private static final Pattern NAME_BEFORE = Pattern.compile("(?s).*\\b(\\p{Lu}[\\p{L}\\d]*( i\\d)?|version)[ -]$");
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("(?s).*\\S ?\\b(\\p{Lu}[\\p{L}\\d]*( i\\d)?|version) $|\\p{Lu}+-$");
     private static final Pattern NUMBER_OF_LIST = Pattern.compile("(?i).*\\b(nr|nrs|no|nos)\\.? ?(\\d+,)*$");
     private static final Pattern FRACTION_BEHIND =
             Pattern.compile("(?i)^ (hundred|thousand|million|billion|trillion)ths?\\b.*");
-    private static final Pattern RATIO_BEHIND = Pattern.compile("(?i)^ (in|out of) [\\w-]+.*");
-    private static final Pattern RATIO_BEFORE = Pattern.compile("(?i).*\\b[\\w-]+ (in|out of) $");
+    private static final Pattern RATIO = Pattern.compile("\\b([\\w-]+) (in|out of) ([\\w-]+)");
+    /** Behind "in" a larger number is a year. */
+    private static final double LARGEST_WHOLE = 1000;
+
     private static final Pattern OVER = Pattern.compile("(?i).*\\b(\\w+) over (\\w+).*");
     private static final Pattern PERCENT_OF = Pattern.compile("(?i)per ?cents? of .*");
     private static final Pattern DECIMAL_COMMA =
@@ -52,7 +56,9 @@ final class FigureExclusions {
 
     /** "English 101", "Voyager 2", "version two". */
     static boolean isPartOfName(SuiteCase one, SuiteItem item) {
-        return isNumber(item) && NAME_BEFORE.matcher(before(one, item)).matches();
+        String before = before(one, item);
+        boolean isDigits = item.text().matches("\\d+") || before.endsWith("version ");
+        return isNumber(item) && isDigits && NAME_BEFORE.matcher(before).matches();
     }
 
     /** Parts of telephone numbers and addresses, numbers of a list. */
@@ -73,12 +79,16 @@ final class FigureExclusions {
 
     /** "one" and "three" of "one out of three". */
     static boolean isHalfOfRatio(SuiteCase one, SuiteItem item) {
-        boolean isNumber = isNumber(item) || item.type().equals("NUMBERRANGE");
-        return isNumber
-                && (RATIO_BEHIND.matcher(behind(one, item)).matches()
-                                && isNumberWord(first(behind(one, item).replaceFirst("^ (in|out of) ", "")))
-                        || RATIO_BEFORE.matcher(before(one, item)).matches()
-                                && isNumberWord(last(before(one, item).replaceFirst(" (in|out of) $", ""))));
+        Matcher ratio = RATIO.matcher(one.article().text());
+        while (ratio.find()) {
+            boolean isHalf = item.text().endsWith(ratio.group(1)) || item.text().startsWith(ratio.group(3));
+            double part = NumberWords.value(ratio.group(1));
+            double whole = NumberWords.value(ratio.group(3));
+            if (isHalf && part <= whole && whole <= LARGEST_WHOLE) {
+                return !item.text().contains(ratio.group());
+            }
+        }
+        return false;
     }
 
     /** "one last time". */
@@ -137,10 +147,6 @@ final class FigureExclusions {
 
     private static boolean isNumber(SuiteItem item) {
         return item.type().equals("NUMBER") || "dimensionless".equals(item.unit());
-    }
-
-    private static boolean isNumberWord(String word) {
-        return NumberWords.isNumber(word.replaceAll("\\W+$", ""));
     }
 
     private static String before(SuiteCase one, SuiteItem item) {

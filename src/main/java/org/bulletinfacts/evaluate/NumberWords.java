@@ -1,27 +1,39 @@
 package org.bulletinfacts.evaluate;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Words that say a number. */
 final class NumberWords {
-    private static final Set<String> NUMBERS = Set.of(
-            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-                            + " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half")
+    private static final List<String> SMALL = List.of(
+            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                            + " seventeen eighteen nineteen")
                     .split(" "));
+    private static final List<String> TENS =
+            List.of("zero ten twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
 
     private NumberWords() {}
 
-    /** Digits, or a cardinal number in words, with or without hyphens. */
+    /** Whether {@link #value} knows it. */
     static boolean isNumber(String word) {
-        if (word.matches("\\d+")) {
-            return true;
+        return !Double.isNaN(value(word));
+    }
+
+    /** What digits, or a cardinal number below a hundred in words, with or without hyphens, say; else not a number. */
+    static double value(String word) {
+        if (word.matches("\\d+(\\.\\d+)?")) {
+            return Double.parseDouble(word);
         }
-        for (String part : word.toLowerCase(Locale.ROOT).split("-")) {
-            if (!NUMBERS.contains(part)) {
-                return false;
+        double sum = 0;
+        for (String part : word.toLowerCase(Locale.ROOT).split("-", -1)) {
+            if (SMALL.contains(part)) {
+                sum += SMALL.indexOf(part);
+            } else if (TENS.contains(part)) {
+                sum += 10 * TENS.indexOf(part);
+            } else {
+                return part.equals("hundred") ? 100 : Double.NaN;
             }
         }
-        return !word.isEmpty();
+        return sum;
     }
 }

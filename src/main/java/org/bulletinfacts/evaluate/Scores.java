@@ -104,12 +104,18 @@ public final class Scores {
         return new FieldScore(fact, name, pairs.size(), sum, wanted, given, sumOfGiven, covered);
     }
 
-    /** A score for each suite and type of its items. */
-    public static List<SuiteScore> ofSuites(Evaluation evaluation, Function<AnnotatedText, String> suite) {
+    /**
+     * A score for each suite and type of its items.
+     *
+     * @param finer whether types are told apart as the suite has them (date, daterange), not as TIMEX3 does (DATE)
+     */
+    public static List<SuiteScore> ofSuites(
+            Evaluation evaluation, Function<AnnotatedText, String> suite, boolean finer) {
         Map<String, Map<String, int[]>> counts = new LinkedHashMap<>();
         for (Finding finding : evaluation.findings()) {
             if (finding.wanted() != null) {
-                for (String type : List.of("all", finding.kind())) {
+                String kind = finer ? finding.wanted().text("type") : finding.kind();
+                for (String type : List.of("all", kind)) {
                     int[] of = counts(counts, suite.apply(finding.text()), type);
                     of[0]++;
                     of[2] += finding.read() == null ? 0 : 1;
@@ -123,7 +129,7 @@ public final class Scores {
         }
         for (LeftOut item : evaluation.leftOut()) {
             counts(counts, suite.apply(item.one()), "all")[1]++;
-            counts(counts, suite.apply(item.one()), item.type())[1]++;
+            counts(counts, suite.apply(item.one()), finer ? item.kind() : item.type())[1]++;
         }
         List<SuiteScore> scores = new ArrayList<>();
         counts.forEach((name, types) ->

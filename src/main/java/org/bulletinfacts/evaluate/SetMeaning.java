@@ -20,7 +20,8 @@ final class SetMeaning {
         }
         String clock = wanted.group(2) == null ? "" : TimeMeaning.canonical(wanted.group(2));
         String often = wanted.group(3) == null ? wanted.group(1) : wanted.group(3);
-        String period = often.isEmpty() ? DAILY : often.replace("P1WE", "XXXX-WXX-WE");
+        String period =
+                often.isEmpty() ? DAILY : often.replace("P1WE", "XXXX-WXX-WE").replace("P1WD", "XXXX-WXX-WD");
         boolean comesAgain = dates.stream()
                 .filter(row -> "SET".equals(row.text("type")))
                 .anyMatch(row -> period.equals(period(row.text("timex"))));

@@ -23,6 +23,8 @@ final class TimeMeaning {
     private static final Pattern SHIFT = Pattern.compile(
             "in .*|.* (ago|later|hence|earlier|before|after|back|from (now|today))|.*(after|from) (now|today)");
 
+    private static final Set<String> SEASONS = Set.of("SP", "SU", "FA", "WI");
+
     private TimeMeaning() {}
 
     /** @param dates those that share something with the item, in the order of the text */
@@ -38,7 +40,7 @@ final class TimeMeaning {
             return true;
         }
         return switch (Objects.requireNonNullElse(meaning.kind(), "")) {
-            case "date", "daterange" -> coversSameDays(meaning, dates);
+            case "date", "daterange" -> coversSameDays(item, meaning, dates);
             case "time", "timerange" -> isSameClock(meaning, dates);
             case "datetime", "datetimerange" ->
                 hasSameDay(meaning, dates) && isSameClock(meaning, dates) || isEndOfDays(meaning, dates);
@@ -48,7 +50,10 @@ final class TimeMeaning {
     }
 
     private static boolean isSameTimex(TimeResolution meaning, Row row) {
-        return meaning.timex() != null && canonical(meaning.timex()).equals(canonical(row.text("timex")));
+        String read = row.text("timex");
+        // A season without a year, which is resolved here.
+        boolean isSeason = SEASONS.contains(String.valueOf(meaning.timex())) && read.endsWith("-" + meaning.timex());
+        return isSeason || meaning.timex() != null && canonical(meaning.timex()).equals(canonical(read));
     }
 
     /** Without seconds and minutes that are zero, and without the zone, which suites hold apart. */
@@ -101,7 +106,7 @@ final class TimeMeaning {
         return isLastSecond && meaning.start() != null && meaning.start().equals(day(last, "end_date"));
     }
 
-    private static boolean coversSameDays(TimeResolution meaning, List<Row> dates) {
+    private static boolean coversSameDays(SuiteItem item, TimeResolution meaning, List<Row> dates) {
         LocalDate start = day(dates.get(0), "start_date");
         LocalDate end = day(dates.get(dates.size() - 1), "end_date");
         if (start == null || end == null) {
@@ -113,7 +118,9 @@ final class TimeMeaning {
         if (meaning.mod() != null && WITHIN.contains(meaning.mod()) && isPartOf(meaning, start, end)) {
             return true;
         }
-        return start.equals(meaning.start()) && isEnd(meaning, dates.get(dates.size() - 1), end);
+        // "The rest of the year" is the year with a modifier here, and begins today there.
+        boolean isRest = item.words().matches("(the )?(rest|remainder) .*") && !start.isAfter(meaning.start());
+        return (isRest || start.equals(meaning.start())) && isEnd(meaning, dates.get(dates.size() - 1), end);
     }
 
     /** Of "since August" and "before 2010" a suite has one end; here the preposition stays outside, and both ends are those of the date. */
