@@ -87,7 +87,7 @@ final class EvaluationReport {
                     s.fact(),
                     s.field(),
                     s.annotated(),
-                    s.right(),
+                    count(s.right()),
                     s.accuracy(),
                     s.wanted(),
                     s.given(),
@@ -108,7 +108,7 @@ final class EvaluationReport {
     private void suites(Grouping by) throws IOException {
         Function<AnnotatedText, String> name = by == Grouping.SOURCE
                 ? text -> text.article().source()
-                : text -> text.place().file();
+                : text -> text.place().fileName();
         ResultPrinter table = table(
                 "suite", "type", "#items", "#left_out", "#found", "#recall", "#with_value", "#right", "#accuracy");
         for (SuiteScore s : Scores.ofSuites(evaluation, name, by == Grouping.KIND)) {
@@ -149,7 +149,7 @@ final class EvaluationReport {
             row(
                     table,
                     item.rule(),
-                    one.place().toString(),
+                    one.place().brief(),
                     one.place().id(),
                     item.type(),
                     item.mention(),
@@ -166,7 +166,7 @@ final class EvaluationReport {
             row(
                     table,
                     m.what(),
-                    m.place().toString(),
+                    m.place().brief(),
                     m.place().id(),
                     m.fact().label(),
                     m.mention(),
@@ -193,10 +193,13 @@ final class EvaluationReport {
     }
 
     private static Object shown(Object value) {
-        if (value instanceof Double share) {
-            BigDecimal rounded = BigDecimal.valueOf(share).setScale(DECIMALS, RoundingMode.HALF_UP);
-            return share == Math.rint(share) && share > 1 ? (Object) share.longValue() : rounded;
-        }
-        return value;
+        return value instanceof Double share
+                ? BigDecimal.valueOf(share).setScale(DECIMALS, RoundingMode.HALF_UP)
+                : value;
+    }
+
+    /** A whole number without decimals; sums of shares have some. */
+    private static Object count(double sum) {
+        return sum == Math.rint(sum) ? (Object) (long) sum : (Object) sum;
     }
 }

@@ -84,6 +84,9 @@ public final class AnnotatedFiles {
                 Duration.ZERO,
                 null,
                 false);
+        if (!Files.isRegularFile(digest)) {
+            throw new AnnotationException(digest + ": there is no such file");
+        }
         BulletinFile file =
                 new BulletinFile("gold", digest, digest.getFileName().toString(), Files.size(digest), Instant.EPOCH);
         List<Article> articles = new ArrayList<>();
@@ -108,7 +111,8 @@ public final class AnnotatedFiles {
             return GoldReader.read(line, article(line, bulletin), defaults);
         }
         if (!node.has("text")) {
-            throw line.fault("text", "is missing", "the headline, a newline and the body; or --bulletin FILE");
+            throw line.fault(
+                    "text", "is missing", "right are the headline, a newline and the body, or --bulletin FILE");
         }
         return GoldReader.read(line, defaults);
     }

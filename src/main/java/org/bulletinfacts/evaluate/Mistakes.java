@@ -80,12 +80,13 @@ public final class Mistakes {
         int end = text.offsetByCodePoints(start, row.length());
         int from = Math.max(0, start - AROUND);
         int to = Math.min(text.length(), end + AROUND);
-        return (from > 0 ? "…" : "")
+        String around = (from > 0 ? "…" : "")
                 + text.substring(from, start)
                 + "["
                 + text.substring(start, end)
                 + "]"
                 + text.substring(end, to)
                 + (to < text.length() ? "…" : "");
+        return around.replaceAll("\\s+", " ");
     }
 }

@@ -87,7 +87,7 @@ final class TimeExclusions {
         if (bareDay && !ORDINAL.matcher(item.text()).matches()) {
             return true;
         }
-        String words = item.words().replace("mid-", "mid");
+        String words = item.words().replaceAll("mid[ -]", "mid");
         boolean isClock = item.kind().contains("time") && !item.meanings().isEmpty() && !hasNoClock(item);
         if (!isClock
                 || DAY_PART.matcher(words).find()
@@ -168,7 +168,7 @@ final class TimeExclusions {
         boolean isClock = item.meanings().stream()
                 .anyMatch(meaning -> meaning.timex() != null
                         && CLOCK.matcher(meaning.timex()).matches());
-        boolean isSaid = item.words().matches(".*\\d.*|.*(o'?clock|past|noon|midnight|[ap] ?\\.? ?m\\b).*")
+        boolean isSaid = item.words().matches(".*\\d.*|.*(o'?clock|past|\\bnoon|midnight|[ap] ?\\.? ?m\\b).*")
                 || MOMENTS.contains(item.words().replaceAll("[ -]", ""));
         for (String word : item.words().split("[^a-z0-9-]+")) {
             isSaid |= NumberWords.isNumber(word);
