@@ -49,6 +49,7 @@ class ExplainCommandTest {
                     TEXT,
                     "over 232 thousand people",
                     span -> new Quote(span, "Ana Reyes", 0, "said", true, "quote-after"))),
+            List.of(),
             List.of());
 
     @TempDir

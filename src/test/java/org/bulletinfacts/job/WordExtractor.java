@@ -73,7 +73,7 @@ final class WordExtractor implements Extractor {
         List<ArticleActor> people = actors.keySet().stream()
                 .map(name -> new ArticleActor(ActorKind.PERSON, name, null, List.of(name)))
                 .toList();
-        return new Facts("Agency", people, figures, List.of(), mentions, List.of(), List.of());
+        return new Facts("Agency", people, figures, List.of(), mentions, List.of(), List.of(), List.of());
     }
 
     private static int wordEnd(String text, int start) {

@@ -109,7 +109,8 @@ class PublisherTest {
                             "dates/dates-2025-06.parquet",
                             "figures/figures-2025-06.parquet",
                             "loads/loads.parquet",
-                            "mentions/mentions-2025-06.parquet"),
+                            "mentions/mentions-2025-06.parquet",
+                            "numbers_unread/numbers_unread-2025-06.parquet"),
                     written);
             try (Connection reader = open(folder.resolve("bulletins.duckdb"))) {
                 assertEquals(120, Sql.number(reader, "SELECT count(*) FROM articles"));
