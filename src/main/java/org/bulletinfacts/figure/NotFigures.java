@@ -45,8 +45,11 @@ final class NotFigures {
         if (p.taken().hasAny(a.first, a.end)) {
             return UnreadReason.OVERLAP;
         }
-        if (isDuration(p, a.end) || isBeginOfDuration(p, a)) {
+        if (isDuration(p, a.end)) {
             return UnreadReason.DURATION;
+        }
+        if (isBeginOfDuration(p, a)) {
+            return p.isTaken(a.lastNumber + 1) ? UnreadReason.OVERLAP : UnreadReason.DURATION;
         }
         if (isIdentifier(p, a)) {
             return null;

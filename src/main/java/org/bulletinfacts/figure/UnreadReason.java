@@ -16,7 +16,7 @@ public enum UnreadReason {
     JOINED,
     /** Digits beside digits: a line of a table. */
     ROW,
-    /** Its unit or the other end of its range belongs to a name or a date. */
+    /** Its unit, or the other end of its range, is part of a date or a name: "10 to 15 nights", of which "15 nights" was read. */
     OVERLAP;
 
     /** As the column {@code reason} of {@code numbers_unread} has it. */
