@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.bulletinfacts.extract.Rule;
 import org.bulletinfacts.observation.Indicator;
 import org.bulletinfacts.publish.Resolver;
+import org.bulletinfacts.text.LexiconRows;
 import org.bulletinfacts.warehouse.MeasureRows;
 import org.bulletinfacts.warehouse.RuleRows;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -23,7 +24,7 @@ final class ResolveStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws SQLException {
         try (Connection connection = run.warehouse.connection()) {
-            MeasureRows.write(connection, Indicator.all());
+            MeasureRows.write(connection, Indicator.all(LexiconRows.BUILT_IN));
             RuleRows.write(connection, Rule.all());
             Resolver.resolve(connection);
         }
