@@ -37,7 +37,7 @@ final class UnreadNumbers {
             return;
         }
         UnreadReason reason = a == null ? alone(number) : notFigures.unread(p, a);
-        if (reason == null || isPhone(numbers.first(number), numbers.end(number))) {
+        if (reason == null || reason == UnreadReason.ROW && isPhone(numbers.first(number), numbers.end(number))) {
             return;
         }
         for (int n = number; n <= (a == null ? number : a.lastNumber); n++) {
