@@ -14,9 +14,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /** {@code rules.csv} among the sources, and the measurement that its columns {@code cases} and {@code precision} come from. */
-final class RuleFile {
+public final class RuleFile {
     /** The file that ships. */
-    static final Path SOURCE = Path.of("src/main/resources/rules.csv");
+    public static final Path SOURCE = Path.of("src/main/resources/rules.csv");
     /** {@code mvn test -Dtest=… -Drules.update=true} writes the file anew in place of comparing it. */
     static final String UPDATE = "rules.update";
 
@@ -28,10 +28,10 @@ final class RuleFile {
     private RuleFile() {}
 
     /** What annotated texts tell of one rule. */
-    record Measured(int cases, double precision) {}
+    public record Measured(int cases, double precision) {}
 
     /** Reads a measurement: a CSV file with at least the columns {@code rule}, {@code cases} and {@code precision}. */
-    static Map<String, Measured> measured(Path file) throws IOException {
+    public static Map<String, Measured> measured(Path file) throws IOException {
         Map<String, Measured> measured = new HashMap<>();
         try (Reader in = Files.newBufferedReader(file)) {
             for (CSVRecord row : WITH_HEADER.parse(in)) {
@@ -78,7 +78,7 @@ final class RuleFile {
      * Fails where the file says something else than was measured, or writes the file anew where the system property
      * {@link #UPDATE} is {@code true}.
      */
-    static void settle(Path file, Map<String, Measured> measured) throws IOException {
+    public static void settle(Path file, Map<String, Measured> measured) throws IOException {
         List<Rule> rules;
         try (Reader in = Files.newBufferedReader(file)) {
             rules = Rule.read(in);
