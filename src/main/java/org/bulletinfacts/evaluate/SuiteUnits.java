@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bulletinfacts.text.LexiconFile;
+import org.bulletinfacts.text.LexiconRows;
 
 /** The codes of the units that suites call by name: the names of our own lexicons, and a few that only suites use. */
 final class SuiteUnits {
@@ -16,8 +17,8 @@ final class SuiteUnits {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> codes = new HashMap<>();
-        LexiconFile.forEach("units.csv", row -> add(codes, row.get("names"), row.get("ucum")));
-        LexiconFile.forEach("currencies.csv", row -> {
+        LexiconRows.BUILT_IN.forEach("units.csv", row -> add(codes, row.get("names"), row.get("ucum")));
+        LexiconRows.BUILT_IN.forEach("currencies.csv", row -> {
             add(codes, row.get("names"), row.get("code"));
             add(codes, row.get("bare"), row.get("code"));
         });
