@@ -140,6 +140,16 @@ final class FigureExclusions {
         return item.unit() != null && item.unit().startsWith("count per ");
     }
 
+    /** "- 20 degrees". */
+    static boolean isDetachedMinus(SuiteCase one, SuiteItem item) {
+        return item.text().startsWith("- ");
+    }
+
+    /** "fifty - two". */
+    static boolean isSpacedDash(SuiteCase one, SuiteItem item) {
+        return item.type().equals("NUMBER") && item.text().matches("\\w.* - .*");
+    }
+
     /** "($99.99)". */
     static boolean isInParentheses(SuiteCase one, SuiteItem item) {
         return item.text().startsWith("(") && item.text().endsWith(")");

@@ -34,6 +34,11 @@ final class SetMeaning {
 
     private static String period(String timex) {
         String days = timex.replaceFirst("T.*", "");
-        return days.equals("XXXX-XX-XX") ? DAILY : days;
+        return switch (days) {
+            case "XXXX-XX-XX" -> DAILY;
+            case "XXXX-WXX-WE" -> "P1WE";
+            case "XXXX-WXX-WD" -> "P1WD";
+            default -> days;
+        };
     }
 }

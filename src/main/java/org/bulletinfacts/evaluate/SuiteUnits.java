@@ -10,6 +10,11 @@ import org.bulletinfacts.text.LexiconRows;
 
 /** The codes of the units that suites call by name: the names of our own lexicons, and a few that only suites use. */
 final class SuiteUnits {
+    /** The prefixes of the SI as UCUM writes them. */
+    private static final Map<String, String> PREFIXES = Map.of(
+            "atto", "a", "femto", "f", "pico", "p", "nano", "n", "micro", "u", "milli", "m", "centi", "c", "kilo", "k",
+            "mega", "M", "giga", "G");
+
     private static final Map<String, Double> FACTORS = new HashMap<>();
     private static final Map<String, Set<String>> CODES = read();
 
@@ -49,6 +54,13 @@ final class SuiteUnits {
     /** What the unit may be: a code, or {@code A/B} of a unit per unit; none where no lexicon knows it. */
     static Set<String> of(String name) {
         Set<String> codes = new HashSet<>(CODES.getOrDefault(key(name), Set.of()));
+        PREFIXES.forEach((prefix, letter) -> {
+            if (key(name).startsWith(prefix)) {
+                CODES.getOrDefault(key(name).substring(prefix.length()), Set.of()).stream()
+                        .filter(code -> code.matches("[a-zA-Z]+"))
+                        .forEach(code -> codes.add(letter + code));
+            }
+        });
         String[] parts = key(name).split(" per ", 2);
         if (parts.length == 2) {
             for (String numerator : of(parts[0])) {

@@ -34,7 +34,7 @@ final class TimeExclusions {
     private static final Pattern VAGUE = Pattern.compile("(?i).*\\b(few|several|some)\\b.*");
     private static final Pattern PLAIN_NOUN = Pattern.compile(
             "(?i)((for|in|during|of) )?(the|my|our|your|his|her|any) (day|week|month|year|hour|fortnight)s?"
-                    + "|(the )?opening night|day \\w+( of the .*)?");
+                    + "|(the )?opening night|(the )?(fiscal|financial|school) year|day \\w+( of the .*)?");
     /** Meals, business hours, school years: no values of TIMEX3. */
     private static final Pattern FOREIGN = Pattern.compile(".*(TME[LDB]|TBH|SY\\d).*");
 
@@ -78,6 +78,15 @@ final class TimeExclusions {
     private static boolean isFirstOfSeveral(SuiteCase one, SuiteItem item) {
         String text = one.article().text();
         return text.substring(text.offsetByCodePoints(0, item.end())).matches("(, | and | or )\\d.*");
+    }
+
+    /** A date in a file's name or an address. */
+    static boolean isInAddress(SuiteCase one, SuiteItem item) {
+        String text = one.article().text();
+        int start = text.offsetByCodePoints(0, item.start());
+        int end = text.offsetByCodePoints(0, item.end());
+        return text.substring(0, start).matches("(?s).*[-_/]")
+                || text.substring(end).matches("(?s)([-_/]|\\.\\w).*");
     }
 
     /** "Friday at 4", "from 10:30 a.m. to 2", "8 p.m. on 15": a number alone as hour or day within a longer expression. */
@@ -144,7 +153,12 @@ final class TimeExclusions {
 
     /** "in 5 minutes": what the clock shows when somebody speaks. */
     static boolean isOfNow(SuiteCase one, SuiteItem item) {
-        return item.kind().equals("datetime") && FROM_NOW.matcher(item.text()).matches();
+        boolean fromNow = item.meanings().stream()
+                .anyMatch(meaning ->
+                        String.valueOf(meaning.timex()).matches("\\(.*PRESENT_REF.*T.*|\\(.*T.*PRESENT_REF.*"));
+        return fromNow
+                || item.kind().equals("datetime")
+                        && FROM_NOW.matcher(item.text()).matches();
     }
 
     /** "a few days" as three. */

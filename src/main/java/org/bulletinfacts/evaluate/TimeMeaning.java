@@ -20,8 +20,8 @@ final class TimeMeaning {
     /** A modifier that leaves the days alone here, and moves them in the suites. */
     private static final Set<String> WITHIN = Set.of("start", "mid", "end", "approx");
 
-    private static final Pattern SHIFT = Pattern.compile(
-            "in .*|.* (ago|later|hence|earlier|before|after|back|from (now|today))|.*(after|from) (now|today)");
+    private static final Pattern SHIFT =
+            Pattern.compile("in .*|.* (ago|later|hence|earlier|before|after|back|from \\w+|after \\w+)");
 
     private static final Set<String> SEASONS = Set.of("SP", "SU", "FA", "WI");
 
@@ -39,7 +39,10 @@ final class TimeMeaning {
         if (dates.stream().anyMatch(row -> isSameTimex(meaning, row) || isSameLength(meaning, row))) {
             return true;
         }
-        return switch (Objects.requireNonNullElse(meaning.kind(), "")) {
+        if (dates.size() == 1 && UnplacedTimex.isPlacedBy(meaning.timex(), dates.get(0), item.day())) {
+            return true;
+        }
+        return switch (kind(meaning)) {
             case "date", "daterange" -> coversSameDays(item, meaning, dates);
             case "time", "timerange" -> isSameClock(meaning, dates);
             case "datetime", "datetimerange" ->
@@ -47,6 +50,12 @@ final class TimeMeaning {
             case "set" -> SetMeaning.isRight(meaning, dates);
             default -> false;
         };
+    }
+
+    private static String kind(TimeResolution meaning) {
+        String kind = Objects.requireNonNullElse(meaning.kind(), "");
+        boolean isOneOfSeveral = kind.equals("datetimealt");
+        return !isOneOfSeveral ? kind : meaning.startClock() == null ? "daterange" : "datetimerange";
     }
 
     private static boolean isSameTimex(TimeResolution meaning, Row row) {
@@ -84,7 +93,7 @@ final class TimeMeaning {
                 && meaning.start() != null
                 && precision != null
                 && SHIFT.matcher(item.words()).matches()
-                && item.words().contains(precision);
+                && item.words().contains(item.words().contains("fortnight") ? "fortnight" : precision);
         if (!isShift) {
             return false;
         }
@@ -107,24 +116,38 @@ final class TimeMeaning {
     }
 
     private static boolean coversSameDays(SuiteItem item, TimeResolution meaning, List<Row> dates) {
-        LocalDate start = day(dates.get(0), "start_date");
-        LocalDate end = day(dates.get(dates.size() - 1), "end_date");
+        Row first = dates.get(0);
+        Row last = dates.get(dates.size() - 1);
+        LocalDate start = isNow(first) ? item.day() : day(first, "start_date");
+        LocalDate end = isNow(last) ? item.day() : day(last, "end_date");
         if (start == null || end == null) {
             return false;
         }
         if (meaning.start() == null || meaning.end() == null) {
-            return isBound(meaning, start, end);
+            return isBound(meaning, first, start, end);
         }
         if (meaning.mod() != null && WITHIN.contains(meaning.mod()) && isPartOf(meaning, start, end)) {
             return true;
         }
         // "The rest of the year" is the year with a modifier here, and begins today there.
         boolean isRest = item.words().matches("(the )?(rest|remainder) .*") && !start.isAfter(meaning.start());
-        return (isRest || start.equals(meaning.start())) && isEnd(meaning, dates.get(dates.size() - 1), end);
+        return (isRest || start.equals(meaning.start()) || isWithin(meaning.start(), first))
+                && (isEnd(meaning, last, end) || isWithin(meaning.end(), last));
+    }
+
+    private static boolean isNow(Row row) {
+        return "PRESENT_REF".equals(row.text("timex"));
+    }
+
+    /** "The end of 2007" is 2007 with a modifier here, and a day of it, or the first one behind it, there. */
+    private static boolean isWithin(LocalDate day, Row row) {
+        LocalDate start = day(row, "start_date");
+        LocalDate end = day(row, "end_date");
+        return row.text("modifier") != null && start != null && !day.isBefore(start) && !day.isAfter(end.plusDays(1));
     }
 
     /** Of "since August" and "before 2010" a suite has one end; here the preposition stays outside, and both ends are those of the date. */
-    private static boolean isBound(TimeResolution meaning, LocalDate start, LocalDate end) {
+    private static boolean isBound(TimeResolution meaning, Row row, LocalDate start, LocalDate end) {
         LocalDate bound = meaning.start() == null ? meaning.end() : meaning.start();
         return bound != null && (bound.equals(start) || bound.equals(end) || bound.equals(end.plusDays(1)));
     }
@@ -162,7 +185,8 @@ final class TimeMeaning {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return start != null && (meaning.start() == null || start.equals(meaning.start()));
+        LocalDate wanted = meaning.start() == null ? meaning.end() : meaning.start();
+        return start != null && (wanted == null || start.equals(wanted));
     }
 
     private static boolean isSameClock(TimeResolution meaning, List<Row> dates) {
@@ -179,6 +203,9 @@ final class TimeMeaning {
             return clocks.contains(DAY_PARTS.get(wanted));
         }
         LocalTime end = meaning.endClock();
+        if (meaning.startClock() == null) {
+            return isClock(clocks.get(0), end);
+        }
         return isClock(clocks.get(0), meaning.startClock())
                 && (end == null || isClock(clocks.get(clocks.size() - 1), end));
     }
