@@ -30,6 +30,7 @@ enum ExclusionRule {
     TIME_ZONE(TimeExclusions::isZone),
     IN_ADDRESS(TimeExclusions::isInAddress),
     BARE_NUMBER(TimeExclusions::isBareNumber),
+    MONTH_WITH_BLANKS(TimeExclusions::isMonthWithBlanks),
     CLOCK_OF_NOW(TimeExclusions::isOfNow),
     CLOCK_OF_DAY_PART(TimeExclusions::isClockOfDayPart),
     BARE_HOUR(TimeExclusions::isBareHour),

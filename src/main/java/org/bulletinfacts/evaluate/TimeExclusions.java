@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Where suites of time expressions want what is none, or another one. */
 final class TimeExclusions {
     private static final Pattern DAY_IN_DIGITS =
-            Pattern.compile("(?<![\\d/.:-])(\\d{1,2}) ?[-./] ?(\\d{1,2})(?![\\d:]| ?[/.-]\\d)");
+            Pattern.compile("(?<![\\d/.:])(\\d{1,2}) ?([-./]) ?(\\d{1,2})(?![\\d:]| ?\\2\\d)");
     private static final Pattern DAY_IN_DIGITS_ALONE = Pattern.compile(
             "(?i)((on|in|at|from|to|between|and|or|before|after|since|until|this|next|last) )*\\d{1,2}[-./]\\d{1,2}"
                     + "( (to|and|until) (this |next )?\\d{1,2}[-./]\\d{1,2})?");
@@ -130,8 +130,8 @@ final class TimeExclusions {
         // A weekday beside it tells that it is a day.
         Matcher day = DAY_IN_DIGITS.matcher(WEEKDAY.matcher(item.text()).matches() ? "" : item.text());
         while (day.find()) {
-            String month = String.format("XXXX-%02d-%02d", number(day, 1), number(day, 2));
-            String other = String.format("XXXX-%02d-%02d", number(day, 2), number(day, 1));
+            String month = String.format("XXXX-%02d-%02d", number(day, 1), number(day, 3));
+            String other = String.format("XXXX-%02d-%02d", number(day, 3), number(day, 1));
             boolean isValue = item.meanings().stream()
                     .map(meaning -> String.valueOf(meaning.timex()))
                     .anyMatch(timex -> timex.contains(month) || timex.contains(other));
@@ -144,6 +144,12 @@ final class TimeExclusions {
 
     private static int number(Matcher day, int group) {
         return Integer.parseInt(day.group(group));
+    }
+
+    /** "2016 - 11", "2015.3". With a hyphen or a slash alone it is a month. */
+    static boolean isMonthWithBlanks(SuiteCase one, SuiteItem item) {
+        return item.type().equals("DATE")
+                && item.text().matches("\\d{4}( [-/,] ?|[-/,] |\\.)\\d{1,2}|\\d{1,2}( [-/,] ?|[-/,] |\\.)\\d{4}");
     }
 
     /** "in four business days". */

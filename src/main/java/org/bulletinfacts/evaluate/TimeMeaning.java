@@ -89,8 +89,10 @@ final class TimeMeaning {
      */
     private static boolean isUnitOfShift(SuiteItem item, TimeResolution meaning, Row row) {
         String precision = row.text("precision");
-        boolean isShift = "date".equals(meaning.kind())
-                && meaning.start() != null
+        LocalDate wanted = item.day().equals(meaning.start()) ? meaning.end() : meaning.start();
+        boolean isShift = kind(meaning).startsWith("date")
+                && !kind(meaning).contains("time")
+                && wanted != null
                 && precision != null
                 && SHIFT.matcher(item.words()).matches()
                 && item.words().contains(item.words().contains("fortnight") ? "fortnight" : precision);
@@ -99,7 +101,7 @@ final class TimeMeaning {
         }
         DurationLength length = DurationLength.of(row.text("timex"));
         if (length != null) {
-            return item.words().startsWith("in ") && length.reaches(item.day(), meaning.start());
+            return item.words().startsWith("in ") && length.reaches(item.day(), wanted);
         }
         LocalDate start = day(row, "start_date");
         LocalDate end = day(row, "end_date");
