@@ -90,8 +90,7 @@ final class TimeMeaning {
     private static boolean isUnitOfShift(SuiteItem item, TimeResolution meaning, Row row) {
         String precision = row.text("precision");
         LocalDate wanted = item.day().equals(meaning.start()) ? meaning.end() : meaning.start();
-        boolean isShift = kind(meaning).startsWith("date")
-                && !kind(meaning).contains("time")
+        boolean isShift = Set.of("date", "daterange").contains(kind(meaning))
                 && wanted != null
                 && precision != null
                 && SHIFT.matcher(item.words()).matches()
@@ -105,9 +104,7 @@ final class TimeMeaning {
         }
         LocalDate start = day(row, "start_date");
         LocalDate end = day(row, "end_date");
-        return start != null
-                && !meaning.start().isBefore(start)
-                && !meaning.start().isAfter(end);
+        return start != null && !wanted.isBefore(start) && !wanted.isAfter(end);
     }
 
     /** "The end of today" is today with a modifier here, and its last second there. */
