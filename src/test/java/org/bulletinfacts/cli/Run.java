@@ -18,7 +18,7 @@ record Run(int exitCode, String out, String err) {
     static Run of(Path home, Terminal terminal, Supplier<Extractor> extractor, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = CommandLines.of(new BulletinFacts(new Installation(home), terminal, extractor))
+        int exitCode = CommandLines.of(new BulletinFacts(new Installation(home), terminal, lexicon -> extractor.get()))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(CommandLines.withDefaultCommand(args));
