@@ -159,7 +159,7 @@ final class RowReader {
                 cell,
                 "is not allowed; " + (extends_ ? "extend, remove or nothing" : "remove or nothing") + " is right"
                         + (cell.toLowerCase(Locale.ROOT).equals("extend") && !extends_
-                                ? ": each form is by itself here"
+                                ? ": a row adds its forms by itself here"
                                 : ""));
         return null;
     }
