@@ -84,7 +84,8 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = program.out();
         String wrongLexicon = lexiconProblems(job);
         if (problems.isEmpty() && wrongLexicon.isEmpty()) {
-            out.println(Printable.line("ok: " + job.file() + ", output " + job.output()));
+            String lexicon = job.lexicon() == null ? "" : ", lexicon " + job.lexicon();
+            out.println(Printable.line("ok: " + job.file() + ", output " + job.output() + lexicon));
             return ExitCode.OK;
         }
         for (String problem : problems) {

@@ -61,9 +61,18 @@ final class Forms {
     /** The form in lower case, without {@code =}, with one kind of apostrophe, blank and hyphen. */
     static String folded(String form) {
         String bare = isExact(form) ? form.substring(1) : form;
-        return Normalizer.normalize(bare, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u2018\u2019\u02BC\u00B4]", "'")
-                .replaceAll("[\\s\u00A0\u2010\u2011-]+", " ");
+        String plain = Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean blank = c == '-' || c == '\u2010' || c == '\u2011' || c == '\u00A0' || Character.isWhitespace(c);
+            boolean apostrophe = c == '\u2018' || c == '\u2019' || c == '\u02BC' || c == '\u00B4';
+            if (!blank) {
+                folded.append(apostrophe ? '\'' : c);
+            } else if (folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString();
     }
 }

@@ -112,14 +112,17 @@ final class OwnFile {
         };
     }
 
-    /** A row without some forms; null where a column that needs one has none left, or none has. */
+    /** A row without some forms; null where a column that needs one has none left, or none has, and it has no other name. */
     private LexiconFile.Row without(LexiconFile.Row row, Forms gone, boolean ownedAlone) {
+        if (columns.forms().isEmpty()) {
+            return row;
+        }
         Map<String, String> left = new HashMap<>();
-        boolean some = columns.forms().isEmpty();
+        boolean some = columns.hasName();
         for (Column column : columns.forms()) {
             String cell = row.get(column.name());
             String rest = cell == null || ownedAlone && !column.content().isOwned() ? cell : gone.without(cell);
-            if (rest == null && cell != null && column.needed()) {
+            if (rest == null && cell != null && column.needed() && !columns.hasName()) {
                 return null;
             }
             some |= rest != null;

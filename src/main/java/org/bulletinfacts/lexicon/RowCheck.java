@@ -66,7 +66,7 @@ final class RowCheck {
     private boolean checkForms(OwnRow row) {
         List<Column> forms = columns.forms();
         boolean some = forms.isEmpty()
-                || columns.columns().stream().anyMatch(column -> column.content() == Content.NAME)
+                || columns.hasName()
                 || forms.stream().anyMatch(column -> row.get(column.name()) != null);
         boolean none = row.action() == Action.PUT || columns.kind() == Kind.MEANINGS;
         if (!some && none) {
