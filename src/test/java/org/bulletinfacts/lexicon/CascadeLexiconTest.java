@@ -139,7 +139,7 @@ class CascadeLexiconTest {
     @Test
     void whatPassesTheCheckIsNoFailure() throws Exception {
         RandomLexicon made = new RandomLexicon(7);
-        made.write(folder, 12);
+        made.write(folder, 10);
         Cascade cascade = Cascade.with(OwnLexicon.read(folder));
         ofTheSample(cascade);
         Random random = new Random(11);

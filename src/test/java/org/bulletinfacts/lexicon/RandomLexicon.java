@@ -25,7 +25,7 @@ final class RandomLexicon {
         return forms;
     }
 
-    /** Writes all files of the lexicon, so many rows each. */
+    /** Writes all files of the lexicon, so many rows each; 14 at most. */
     void write(Path folder, int rows) throws IOException {
         for (String file : LexiconColumns.files()) {
             FileColumns columns = LexiconColumns.of(file);
@@ -72,7 +72,7 @@ final class RandomLexicon {
             case FLAG -> pick(List.of("true", "false"));
             case KNOWN -> pick(known);
             case SEVERAL_KNOWN -> pick(known) + "|" + pick(known);
-            case COUNTRY, COUNTRIES -> countries().get((row * 17 + random.nextInt(17)) % 200);
+            case COUNTRY, COUNTRIES -> countries().get(row * 17 + random.nextInt(17));
             case CURRENCY -> new ArrayList<>(Codes.CURRENCIES).get(row * 7 + random.nextInt(7));
             case WHOLE -> String.valueOf(random.nextBoolean() ? column.least() : column.most());
             case NUMBER -> pick(List.of("1e9", "0.001", "12", "999999999999999e99"));
