@@ -111,6 +111,11 @@ final class AmountReader {
             at++;
         } else if (p.numbers().is(a.number, Numbers.FRACTION)) {
             at = behindArticle(d, at);
+        } else if (isInBrackets(p, a, at)) {
+            a.unitAfter = true;
+            setUnit(p, a, lexicon.units.at(d, at + 1));
+            a.end = lexicon.units.end(d, at + 1) + 1;
+            return;
         }
         if (!p.sameSentence(a.first, at)) {
             return;
@@ -142,6 +147,22 @@ final class AmountReader {
             // The full stop of the sentence, not of "kg.".
             a.end--;
         }
+    }
+
+    /** "20 (kg)", "20 [kg]", as tables have it. */
+    private boolean isInBrackets(Passage p, Amount a, int bracket) {
+        Document d = p.d();
+        char closing = d.is(bracket, '(')
+                ? ')'
+                : d.is(bracket, '[') ? ']' : d.is(bracket, '{') ? '}' : d.is(bracket, '<') ? '>' : 0;
+        if (closing == 0 || !p.numbers().is(a.number, Numbers.DIGITS) || !d.glued(bracket + 1)) {
+            return false;
+        }
+        UnitForm unit = lexicon.units.at(d, bracket + 1);
+        return unit != null
+                && !unit.gluedToDigits()
+                && d.is(lexicon.units.end(d, bracket + 1), closing)
+                && p.sameSentence(a.first, bracket + 1);
     }
 
     /** "half a percentage point", "a quarter of a mile": the unit stands behind "a" or "of a". */
@@ -197,6 +218,11 @@ final class AmountReader {
         a.kind = unit.kind();
         a.unit = unit.code();
         a.times(unit.factor());
+        String raised = unit.kind() == FigureKind.MEASURE ? UnitExponent.raised(p.d(), a.end, a.unit) : null;
+        if (raised != null && p.sameSentence(a.first, a.end)) {
+            a.unit = raised;
+            a.end = UnitExponent.end(p.d(), a.end);
+        }
         a.rule = switch (unit.kind()) {
             case PERCENT -> "percent";
             case PERCENTAGE_POINT -> "percentage-point";

@@ -57,12 +57,8 @@ final class FigureLexicon {
                     row.get("forms"),
                     new UnitForm(kind, row.get("unit"), null, Double.parseDouble(row.get("factor")), false));
         });
-        LexiconFile.forEach("units.csv", row -> {
-            double factor = row.get("scale") == null ? 1 : Double.parseDouble(row.get("scale"));
-            UnitForm unit = new UnitForm(
-                    FigureKind.MEASURE, row.get("ucum"), row.get("quantity"), factor, row.get("needs") != null);
-            units.addAll(row.get("names"), unit).addAll(row.get("symbols"), unit);
-        });
+        LexiconFile.forEach("units.csv", this::addUnit);
+        LexiconFile.forEach("units-cldr.csv", this::addUnit);
         modifiers = lexicon.dictionary("modifiers");
         gather(
                 modifiers,
@@ -91,6 +87,13 @@ final class FigureLexicon {
         between = lexicon.word("between");
         per = lexicon.word("per");
         point = lexicon.word("point");
+    }
+
+    private void addUnit(LexiconFile.Row row) {
+        double factor = row.get("scale") == null ? 1 : Double.parseDouble(row.get("scale"));
+        UnitForm unit = new UnitForm(
+                FigureKind.MEASURE, row.get("ucum"), row.get("quantity"), factor, row.get("needs") != null);
+        units.addAll(row.get("names"), unit).addAll(row.get("symbols"), unit);
     }
 
     private static ModifierWord modifier(LexiconFile.Row row) {

@@ -25,6 +25,7 @@ public final class FigureReader {
     private final ChangeReader changes;
     private final ShareReader shares;
     private final NotFigures notFigures;
+    private final MeasureParts parts;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -39,6 +40,7 @@ public final class FigureReader {
         pers = new PerReader(lexicon);
         shares = new ShareReader(lexicon);
         notFigures = new NotFigures(lexicon, modifiers);
+        parts = new MeasureParts(lexicon);
     }
 
     /**
@@ -96,6 +98,7 @@ public final class FigureReader {
         Amount a = amounts.read(p, number, floor);
         if (a.hasUnit()) {
             ranges.extend(p, a);
+            parts.extend(p, a);
             amounts.belowZero(p, a);
             return a;
         }

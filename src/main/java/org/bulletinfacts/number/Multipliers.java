@@ -25,7 +25,9 @@ final class Multipliers {
     /** The power of ten of the word that multiplies digits, for "1 billion 200 million"; 0 where there is none. */
     int scaleAt(Document d, int token) {
         NumberWord word = words.at(d, token);
-        boolean scale = word != null && (word.kind() == Kind.SCALE || word.kind() == Kind.SHORT) && !word.ordinal();
+        boolean scale = word != null
+                && (word.kind() == Kind.SCALE || word.kind() == Kind.SHORT || word.kind() == Kind.HUNDRED)
+                && !word.ordinal();
         return scale ? word.value() : 0;
     }
 

@@ -16,6 +16,7 @@ final class NumberWords {
     final int between;
     final int minus;
     final int point;
+    final int per;
     private final Dictionary<NumberWord> words;
 
     NumberWords(Lexicon.Builder lexicon) {
@@ -31,6 +32,7 @@ final class NumberWords {
         between = lexicon.word("between");
         minus = lexicon.word("minus");
         point = lexicon.word("point");
+        per = lexicon.word("per");
     }
 
     /** The number word at a token, or null. */
