@@ -119,8 +119,10 @@ final class AgeReader {
     /** "Maria Silva, 45, said", "Maria Silva (45)". */
     private boolean isApposition(Passage p, Amount a) {
         Document d = p.d();
-        boolean plain = d.isDigits(a.first) && a.end == a.first + 1 && a.value >= 5;
-        if (!plain || d.shape(Math.max(0, a.first - 2)) != Document.TITLE) {
+        boolean plain = d.isDigits(a.first) && a.end == a.first + 1;
+        boolean person = p.isLower(a.first - 2) && lexicon.is(d, a.first - 2, Kind.PERSON);
+        boolean name = d.shape(Math.max(0, a.first - 2)) == Document.TITLE && a.value >= 5;
+        if (!plain || !name && !person) {
             return false;
         }
         boolean commas = d.is(a.first - 1, ',')
@@ -131,7 +133,7 @@ final class AgeReader {
         boolean brackets = d.is(a.first - 1, '(')
                 && d.is(a.end, ')')
                 && a.value >= 15
-                && d.shape(Math.max(0, a.first - 3)) == Document.TITLE;
+                && (person || d.shape(Math.max(0, a.first - 3)) == Document.TITLE);
         return (commas || brackets)
                 && !lexicon.is(d, a.first - 2, Kind.MONTH)
                 && !lexicon.is(d, a.first - 2, Kind.STREET);

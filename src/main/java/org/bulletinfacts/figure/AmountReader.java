@@ -216,7 +216,7 @@ final class AmountReader {
 
     private void setUnit(Passage p, Amount a, UnitForm unit) {
         a.kind = unit.kind();
-        a.unit = unit.code();
+        a.unit = p.localUnit(unit.code());
         a.times(unit.factor());
         String raised = unit.kind() == FigureKind.MEASURE ? UnitExponent.raised(p.d(), a.end, a.unit) : null;
         if (raised != null && p.sameSentence(a.first, a.end)) {

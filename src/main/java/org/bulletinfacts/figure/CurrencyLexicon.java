@@ -41,11 +41,13 @@ final class CurrencyLexicon {
                 return;
             }
             for (String name : LexiconFile.forms(row.get("forms"))) {
-                boolean symbol = "symbol".equals(row.get("needs"));
+                boolean home = "home".equals(row.get("needs"));
+                boolean symbol = home || "symbol".equals(row.get("needs"));
                 CurrencyForm form = symbol ? form(byForm, name, row.get("code"), 1) : byForm.get(name);
                 if (form != null) {
                     form.symbol |= symbol;
-                    form.usual = row.get("code") == null ? form.usual : row.get("code");
+                    // A sign of one country's texts alone has no usual code.
+                    form.usual = row.get("code") == null || home ? form.usual : row.get("code");
                     form.needsAmount = row.get("needs") != null;
                 }
             }

@@ -65,11 +65,12 @@ final class ModifierReader {
     private int formEnding(Passage p, int end) {
         Document d = p.d();
         int start = end <= 0 ? -1 : lexicon.modifiers.startOfFormEnding(d, end);
-        if (start < 0 || !p.sameSentence(start, end)) {
-            return -1;
+        ModifierWord word = start < 0 ? null : lexicon.modifiers.exactly(d, start, end);
+        while (word != null && word.before() == null && ++start < end) {
+            // "and under" stands behind a number, "under" before one.
+            word = lexicon.modifiers.exactly(d, start, end);
         }
-        ModifierWord word = lexicon.modifiers.exactly(d, start, end);
-        if (word.before() == null) {
+        if (word == null || word.before() == null || !p.sameSentence(start, end)) {
             return -1;
         }
         boolean level = word.before() == Modifier.AT_MOST && d.is(start, "up") && isMoving(p, start - 1);

@@ -81,6 +81,10 @@ final class NotFigures {
                 return true;
             }
         }
+        if (lexicon.is(d, a.first - 1, Kind.CALL) && d.isDigits(a.first) && !p.isLower(a.end)) {
+            // "dial 112"
+            return true;
+        }
         int head = lexicon.startOfWordEnding(d, a.first, Kind.IDENTIFIER);
         return head >= 0 && p.sameSentence(head, a.first) && !(d.is(head, "no") && d.glued(head));
     }
@@ -115,7 +119,12 @@ final class NotFigures {
         boolean dot = begins && d.is(a.end, '.') && d.glued(a.end);
         boolean bracket = d.is(a.end, ')') && d.glued(a.end) && a.value <= 30 && !isInBrackets(d, a.first);
         boolean both = d.is(a.end, ')') && d.is(a.first - 1, '(') && a.value <= 30;
-        return dot || bracket || both;
+        int sentence = d.sentenceOf(a.first);
+        boolean alone = d.is(a.end, '.')
+                && d.sentenceFirst(sentence) == a.first
+                && d.sentenceEnd(a.first) == a.end + 1
+                && d.paragraphFirst(d.paragraphOf(a.first)) < a.first;
+        return dot || bracket || both || alone;
     }
 
     private static boolean isInBrackets(Document d, int token) {
@@ -206,8 +215,9 @@ final class NotFigures {
         Document d = p.d();
         int before = a.first - 1;
         boolean plain = d.isDigits(a.first) && a.end == a.first + 1;
-        if (!plain || !d.isCapital(before) || !p.sameSentence(before, a.first)) {
-            return false;
+        boolean mixed = d.shape(before) == Document.MIXED;
+        if (!plain || !d.isCapital(before) && !mixed || !p.sameSentence(before, a.first)) {
+            return !plain && isSpelledName(p, a);
         }
         if (lexicon.is(d, before, Kind.TITLE_IDENTIFIER) || lexicon.is(d, before, Kind.MONTH) && !isCounted(p, a.end)) {
             return true;
@@ -229,6 +239,18 @@ final class NotFigures {
         }
         boolean placed = d.is(before - 1, "in") || d.is(before - 1, "from") || d.is(before - 1, "at");
         return !(counts && placed);
+    }
+
+    /** "the Big Four": a number with a capital behind a word with one. */
+    private static boolean isSpelledName(Passage p, Amount a) {
+        Document d = p.d();
+        int before = a.first - 1;
+        return d.shape(a.first) == Document.TITLE
+                && a.end == a.first + 1
+                && d.shape(before) == Document.TITLE
+                && !d.inHeadline(a.first)
+                && p.sameSentence(before, a.first)
+                && d.sentenceFirst(d.sentenceOf(before)) != before;
     }
 
     private static boolean isAfterNumber(Document d, int token) {

@@ -32,7 +32,13 @@ final class PerReader {
                 // "24 direct flights a week"
                 return perUnit(p, a, at + 1, false);
             }
-            if (!p.isLower(at) || words > 0 && lexicon.is(d, at, Kind.FUNCTION)) {
+            boolean formula = a.kind == FigureKind.MEASURE && d.shape(at) == Document.UPPER;
+            boolean subscript = words > 0 && d.glued(at) && d.isDigits(at);
+            boolean noun = p.isLower(at) && (words == 0 || !lexicon.is(d, at, Kind.FUNCTION));
+            if (subscript) {
+                // "tonnes of CO2 per capita"
+                words--;
+            } else if (!noun && !formula) {
                 break;
             }
         }
@@ -62,7 +68,7 @@ final class PerReader {
         if (word != null && word.is(Kind.PER_TIME)) {
             setUnit(d, a, word.code(), lexicon.wordEnd(d, at));
         } else if (isUnit && (written || a.kind == FigureKind.MONEY)) {
-            setUnit(d, a, unit.code(), lexicon.units.end(d, at));
+            setUnit(d, a, p.localUnit(unit.code()), lexicon.units.end(d, at));
         } else if (word != null && word.is(Kind.PER_THING) && (written || a.kind == FigureKind.MONEY)) {
             a.per = d.text(at, lexicon.wordEnd(d, at)).toLowerCase(Locale.ROOT);
         } else if (written && p.isLower(at) && !lexicon.is(d, at, Kind.FUNCTION)) {

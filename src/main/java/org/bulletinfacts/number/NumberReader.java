@@ -146,11 +146,12 @@ public final class NumberReader {
         return words.is(d, token, words.minus) && !d.is(token - 1, "or") && !d.isDigits(token - 1);
     }
 
-    /** Whether a mark before digits is their sign: behind a blank or a bracket, and not behind another number. */
+    /** Whether a mark before digits is their sign: behind a blank, a bracket or a sign, and not behind another number. */
     private static boolean isFree(Document d, int mark) {
         if (d.glued(mark)) {
             char before = d.charAt(d.start(mark - 1));
-            return "(\"\u201C<>=~\u2264\u2265".indexOf(before) >= 0;
+            return "(\"\u201C<>=~\u2264\u2265".indexOf(before) >= 0
+                    || Character.getType(before) == Character.CURRENCY_SYMBOL;
         }
         return !d.isDigits(mark - 1) || d.paragraphOf(mark) != d.paragraphOf(mark - 1);
     }
