@@ -18,22 +18,37 @@ final class ModifierReader {
         if (p.numbers().is(a.number, Numbers.MAGNITUDE)) {
             return Modifier.ORDER_OF;
         }
+        Modifier before = before(p, a.first);
+        if (before != null && before != Modifier.APPROXIMATELY) {
+            return before;
+        }
+        Modifier after = after(p, a);
+        // "about 500 or more": the bound says more.
+        return after == null ? before : after;
+    }
+
+    /** The outermost modifier before an amount, but for an "about" before a bound: "about more than 500". */
+    private Modifier before(Passage p, int first) {
         Document d = p.d();
-        int start = start(p, a.first);
-        if (start < a.first) {
-            ModifierWord word = lexicon.modifiers.at(d, start);
-            if (word != null && word.before() != null) {
-                return word.before();
-            }
+        int start = start(p, first);
+        ModifierWord word = start < first ? lexicon.modifiers.at(d, start) : null;
+        if (word == null || word.before() == null) {
+            return null;
         }
-        if (a.end < d.size() && p.sameSentence(a.first, a.end)) {
-            ModifierWord word = lexicon.modifiers.at(d, a.end);
-            boolean sign = word != null && d.is(a.end, '+') && !d.glued(a.end);
-            if (word != null && word.after() != null && !sign && !isBefore(p, a.end)) {
-                return word.after();
-            }
+        int inner = lexicon.modifiers.end(d, start);
+        ModifierWord bound = inner < first ? lexicon.modifiers.at(d, inner) : null;
+        boolean loose = word.before() == Modifier.APPROXIMATELY && bound != null && bound.before() != null;
+        return loose ? bound.before() : word.before();
+    }
+
+    private Modifier after(Passage p, Amount a) {
+        Document d = p.d();
+        if (a.end >= d.size() || !p.sameSentence(a.first, a.end)) {
+            return null;
         }
-        return null;
+        ModifierWord word = lexicon.modifiers.at(d, a.end);
+        boolean sign = word != null && d.is(a.end, '+') && !d.glued(a.end);
+        return word != null && word.after() != null && !sign && !isBefore(p, a.end) ? word.after() : null;
     }
 
     /** "5 plus 10", "20 maximum 30": the word belongs to the number behind it. */

@@ -158,7 +158,7 @@ final class RangeReader {
             return between;
         }
         if (d.word(at) == lexicon.or) {
-            return !low.hasUnit();
+            return !low.hasUnit() && at + 1 == high.first;
         }
         if (d.is(at, "through")) {
             return low.value < high.value && !low.hasUnit();
