@@ -21,6 +21,7 @@ final class AgeReader {
         Numbers numbers = p.numbers();
         if (numbers.is(number, Numbers.ORDINAL)
                 || numbers.is(number, Numbers.SCALED)
+                || numbers.is(number, Numbers.MAGNITUDE)
                 || numbers.is(number, Numbers.FOLD)
                 || numbers.is(number, Numbers.FRACTION)) {
             return null;

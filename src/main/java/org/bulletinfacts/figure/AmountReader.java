@@ -179,7 +179,13 @@ final class AmountReader {
         boolean digits = p.numbers().is(a.number, Numbers.DIGITS);
         if (unit.gluedToDigits() && !(digits && d.glued(at) && at == a.end)) {
             boolean apart = digits && at == a.end && "Cel".equals(unit.code()) && d.isCapital(at) && !d.isCapital(end);
-            return apart && Math.abs(a.value) <= HOTTEST && isTemperature(p, a);
+            return apart && Math.abs(a.value) <= HOTTEST && isTemperature(p, a)
+                    || digits && "[in_i]".equals(unit.code()) && isSize(p, end);
+        }
+        boolean sort = unit.gluedToDigits() && "temperature".equals(unit.quantity()) && !isTemperature(p, a);
+        if (sort && (d.isCapital(a.first - 1) || p.isLower(end) && !lexicon.is(d, end, Kind.FUNCTION))) {
+            // "a Boeing 777F", "the 13F filing"
+            return false;
         }
         int length = d.end(end - 1) - d.start(at);
         boolean sign = d.isWord(at) && length <= 2;
@@ -189,6 +195,20 @@ final class AmountReader {
         return !d.glued(end) || !d.isDigits(end);
     }
 
+    /** "2 in thick", "5 in." at the end of a sentence: inches, and no preposition. */
+    private static boolean isSize(Passage p, int token) {
+        Document d = p.d();
+        int sentenceEnd = d.sentenceEnd(token - 1);
+        return token >= sentenceEnd
+                || d.is(token, '.') && token + 1 >= sentenceEnd
+                || d.is(token, "thick")
+                || d.is(token, "wide")
+                || d.is(token, "long")
+                || d.is(token, "tall")
+                || d.is(token, "deep")
+                || d.is(token, "high");
+    }
+
     private boolean isMoneyHere(Passage p, Amount a, int at, CurrencyForm money, int moneyEnd, int unitEnd) {
         Document d = p.d();
         boolean letters = d.isWord(at);
@@ -196,6 +216,10 @@ final class AmountReader {
             return false;
         }
         if (money.code(p.home()) == null && money.divisors.size() == 1 || money.gluedToDigits && !d.glued(at)) {
+            return false;
+        }
+        boolean single = letters && d.end(moneyEnd - 1) - d.start(at) == 1;
+        if (single && !d.glued(at) && !money.gluedToDigits) {
             return false;
         }
         if (!letters && d.isDigits(moneyEnd) && !d.glued(at)) {

@@ -51,9 +51,10 @@ final class ModifierReader {
         return word != null && word.after() != null && !sign && !isBefore(p, a.end) ? word.after() : null;
     }
 
-    /** "5 plus 10", "20 maximum 30": the word belongs to the number behind it. */
+    /** "5 plus 10", "20 maximum 30", "50 or less than 60": the word belongs to the number behind it. */
     private boolean isBefore(Passage p, int token) {
         int end = lexicon.modifiers.end(p.d(), token);
+        end += p.d().is(end, "than") ? 1 : 0;
         return p.numbers().startingAt(end) >= 0;
     }
 

@@ -18,7 +18,9 @@ final class NotFigures {
 
     /** Whether something touches the number that makes it a piece of a name, whatever stands behind it. */
     boolean isPartOfName(Passage p, Amount a) {
-        return !a.unitBefore && DocumentMarks.isNameBefore(p.d(), a.first)
+        Document d = p.d();
+        return d.glued(a.first) && DocumentMarks.isInAddress(d, a.first)
+                || !a.unitBefore && DocumentMarks.isNameBefore(p.d(), a.first)
                 || !a.unitAfter && !(a.unitBefore && p.d().is(a.end, '/')) && DocumentMarks.isNameBehind(p.d(), a.end);
     }
 
@@ -76,7 +78,7 @@ final class NotFigures {
         if (numbers.is(a.number, Numbers.DIGITS) && !numbers.is(a.number, Numbers.GROUPED)) {
             int digits = d.isDigits(a.first) ? a.first : a.first + 1;
             int length = d.end(digits) - d.start(digits);
-            boolean zero = length > 1 && d.charAt(d.start(digits)) == '0';
+            boolean zero = length > 1 && d.charAt(d.start(digits)) == '0' && !numbers.is(a.number, Numbers.DECIMAL);
             if (zero || length > LONGEST_COUNT) {
                 return true;
             }
@@ -116,7 +118,8 @@ final class NotFigures {
             return false;
         }
         boolean begins = a.first == d.paragraphFirst(d.paragraphOf(a.first));
-        boolean dot = begins && d.is(a.end, '.') && d.glued(a.end);
+        boolean ends = a.end + 1 >= d.size() || d.paragraphOf(a.end + 1) != d.paragraphOf(a.first);
+        boolean dot = begins && !ends && d.is(a.end, '.') && d.glued(a.end);
         boolean bracket = d.is(a.end, ')') && d.glued(a.end) && a.value <= 30 && !isInBrackets(d, a.first);
         boolean both = d.is(a.end, ')') && d.is(a.first - 1, '(') && a.value <= 30;
         int sentence = d.sentenceOf(a.first);

@@ -6,6 +6,7 @@ import org.bulletinfacts.text.Document;
 /** Joins two numbers into a range: 5-10%, 5 to 10 percent, between 3 and 4 million, $3-4 million, 10 or 12. */
 final class RangeReader {
     private static final int LONGEST_LIST = 5;
+    private static final int MOST_APART = 10;
 
     private final FigureLexicon lexicon;
     private final AmountReader amounts;
@@ -158,7 +159,8 @@ final class RangeReader {
             return between;
         }
         if (d.word(at) == lexicon.or) {
-            return !low.hasUnit() && at + 1 == high.first;
+            // "10 or 12", but not "either 10 or 500"
+            return !low.hasUnit() && at + 1 == high.first && high.value < MOST_APART * low.value;
         }
         if (d.is(at, "through")) {
             return low.value < high.value && !low.hasUnit();

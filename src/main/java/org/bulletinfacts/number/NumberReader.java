@@ -171,7 +171,7 @@ public final class NumberReader {
             }
             if (isMinus(d, r.first - 1) || isNegative(d, r.first - 1, r)) {
                 r.first--;
-                r.flags |= Numbers.SIGNED;
+                r.flags = r.flags & ~Numbers.ONE | Numbers.SIGNED;
                 r.mantissa = -r.mantissa;
                 r.sum = -r.sum;
                 r.fraction = -r.fraction;
