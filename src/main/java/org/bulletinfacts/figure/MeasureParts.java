@@ -8,6 +8,8 @@ import org.bulletinfacts.text.LexiconFile;
 
 /** Measures told in two units: 6 feet 2 inches, 5ft 11in, 2 m 15 cm, 8 lb 4 oz. The value is in the larger unit. */
 final class MeasureParts {
+    private static final int INCHES_OF_A_FOOT = 12;
+
     private record Part(String unit, String part) {}
 
     private final FigureLexicon lexicon;
@@ -33,6 +35,13 @@ final class MeasureParts {
             return;
         }
         int first = numbers.first(next);
+        if (isHeight(p, a, next)) {
+            a.value += numbers.value(next) / INCHES_OF_A_FOOT;
+            a.end = numbers.end(next);
+            a.lastNumber = next;
+            a.rule = "measure-parts";
+            return;
+        }
         boolean follows = first == a.end || first == a.end + 1 && d.word(a.end) == lexicon.and;
         if (!follows || numbers.is(next, Numbers.ORDINAL) || p.isTaken(next) || !p.sameSentence(a.first, first)) {
             return;
@@ -47,5 +56,15 @@ final class MeasureParts {
         a.end = lexicon.units.end(d, at);
         a.lastNumber = next;
         a.rule = "measure-parts";
+    }
+
+    /** "a 6-foot-4 forward". */
+    private static boolean isHeight(Passage p, Amount a, int next) {
+        Numbers numbers = p.numbers();
+        return "[ft_i]".equals(a.unit)
+                && p.isHyphen(a.end)
+                && numbers.first(next) == a.end + 1
+                && numbers.value(next) < INCHES_OF_A_FOOT
+                && !numbers.is(next, Numbers.ORDINAL);
     }
 }

@@ -26,6 +26,11 @@ final class PerReader {
             if (words == 0 && (d.is(at, "a") || d.is(at, "an") || d.is(at, "each") || d.is(at, "every"))) {
                 return perUnit(p, a, at + 1, false);
             }
+            if (words > 0 && d.is(at, "for") && (d.is(at + 1, "every") || d.is(at + 1, "each"))) {
+                // "one doctor for every 16,000 people"
+                int number = p.sameSentence(at, at + 2) ? p.numbers().startingAt(at + 2) : -1;
+                return number >= 0 ? perNumber(p, a, number) : a.lastNumber;
+            }
             boolean rate =
                     words > 0 && a.kind == FigureKind.COUNT && (d.is(at, "a") || d.is(at, "an") || d.is(at, "every"));
             if (rate && lexicon.is(d, at + 1, Kind.PER_TIME)) {
