@@ -51,16 +51,17 @@ final class FigureLexicon {
     FigureLexicon(Lexicon.Builder lexicon) {
         currencies = new CurrencyLexicon(lexicon);
         units = lexicon.dictionary("units");
-        LexiconFile.forEach("proportions.csv", row -> {
+        lexicon.forEachRow("proportions.csv", row -> {
             FigureKind kind = row.get("unit").equals("%") ? FigureKind.PERCENT : FigureKind.PERCENTAGE_POINT;
             units.addAll(
                     row.get("forms"),
                     new UnitForm(kind, row.get("unit"), null, Double.parseDouble(row.get("factor")), false));
         });
-        LexiconFile.forEach("units.csv", this::addUnit);
-        LexiconFile.forEach("units-cldr.csv", this::addUnit);
+        lexicon.forEachRow("units.csv", this::addUnit);
+        lexicon.forEachRow("units-cldr.csv", this::addUnit);
         modifiers = lexicon.dictionary("modifiers");
         gather(
+                lexicon,
                 modifiers,
                 "modifiers.csv",
                 FigureLexicon::modifier,
@@ -68,6 +69,7 @@ final class FigureLexicon {
                         new ModifierWord(a.before == null ? b.before : a.before, a.after == null ? b.after : a.after));
         changes = lexicon.dictionary("changes");
         gather(
+                lexicon,
                 changes,
                 "changes.csv",
                 row -> new ChangeWord(
@@ -77,7 +79,12 @@ final class FigureLexicon {
                                         .ordinal()),
                 (a, b) -> new ChangeWord(a.change, a.parts | b.parts));
         words = lexicon.dictionary("figure-words");
-        gather(words, "figure-words.csv", row -> FigureWord.of(row.get("kind"), row.get("value")), FigureWord::with);
+        gather(
+                lexicon,
+                words,
+                "figure-words.csv",
+                row -> FigureWord.of(row.get("kind"), row.get("value")),
+                FigureWord::with);
         of = lexicon.word("of");
         to = lexicon.word("to");
         from = lexicon.word("from");
@@ -104,12 +111,13 @@ final class FigureLexicon {
 
     /** Fills a dictionary, putting together what several rows say of one form. */
     private static <T> void gather(
+            Lexicon.Builder lexicon,
             Dictionary<T> dictionary,
             String file,
             java.util.function.Function<LexiconFile.Row, T> value,
             java.util.function.BinaryOperator<T> merge) {
         Map<String, T> byForm = new LinkedHashMap<>();
-        LexiconFile.forEach(file, row -> {
+        lexicon.forEachRow(file, row -> {
             for (String form : LexiconFile.forms(row.get("forms"))) {
                 byForm.merge(form, value.apply(row), merge);
             }

@@ -41,7 +41,7 @@ public final class FigureReader {
         pers = new PerReader(lexicon);
         shares = new ShareReader(lexicon);
         notFigures = new NotFigures(lexicon, modifiers);
-        parts = new MeasureParts(lexicon);
+        parts = new MeasureParts(lexicon, builder);
         listed = new ListedChanges(lexicon);
     }
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
-import org.bulletinfacts.text.LexiconFile;
+import org.bulletinfacts.text.Lexicon;
 
 /** Measures told in two units: 6 feet 2 inches, 5ft 11in, 2 m 15 cm, 8 lb 4 oz. The value is in the larger unit. */
 final class MeasureParts {
@@ -16,9 +16,9 @@ final class MeasureParts {
     /** How many of the smaller unit make one of the larger. */
     private final Map<Part, Double> counts = new HashMap<>();
 
-    MeasureParts(FigureLexicon lexicon) {
+    MeasureParts(FigureLexicon lexicon, Lexicon.Builder builder) {
         this.lexicon = lexicon;
-        LexiconFile.forEach(
+        builder.forEachRow(
                 "unit-parts.csv",
                 row -> counts.put(new Part(row.get("unit"), row.get("part")), Double.parseDouble(row.get("count"))));
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.bulletinfacts.observation.Indicator;
 import org.bulletinfacts.publish.Resolver;
+import org.bulletinfacts.text.LexiconRows;
 import org.bulletinfacts.warehouse.MeasureRows;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -21,7 +22,7 @@ final class ResolveStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws SQLException {
         try (Connection connection = run.warehouse.connection()) {
-            MeasureRows.write(connection, Indicator.all());
+            MeasureRows.write(connection, Indicator.all(LexiconRows.BUILT_IN));
             Resolver.resolve(connection);
         }
         return RepeatStatus.FINISHED;
