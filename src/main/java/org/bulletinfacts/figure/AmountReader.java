@@ -182,6 +182,10 @@ final class AmountReader {
             return apart && Math.abs(a.value) <= HOTTEST && isTemperature(p, a)
                     || digits && "[in_i]".equals(unit.code()) && isSize(p, end);
         }
+        if (unit.gluedToDigits() && lexicon.startOfWordEnding(d, a.first, Kind.IDENTIFIER) >= 0) {
+            // "seat 12A"
+            return false;
+        }
         boolean sort = unit.gluedToDigits() && "temperature".equals(unit.quantity()) && !isTemperature(p, a);
         if (sort && (d.isCapital(a.first - 1) || p.isLower(end) && !lexicon.is(d, end, Kind.FUNCTION))) {
             // "a Boeing 777F", "the 13F filing"

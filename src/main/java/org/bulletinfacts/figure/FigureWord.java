@@ -56,7 +56,9 @@ record FigureWord(long kinds, double value, String code) {
         /** Before an ordinal that is a rank: ranked 24th. */
         RANK,
         /** Before a number to call: dial 112. */
-        CALL
+        CALL,
+        /** Words for streets that stand before the name: 14 Rue de Rivoli. */
+        STREET_FIRST
     }
 
     boolean is(Kind kind) {

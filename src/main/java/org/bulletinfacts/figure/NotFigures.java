@@ -143,10 +143,13 @@ final class NotFigures {
         return false;
     }
 
-    /** "25 Abay Avenue", "Abay Street, 25". */
+    /** "25 Abay Avenue", "14 Rue de Rivoli", "Abay Street, 25". */
     private boolean isAddress(Passage p, Amount a) {
         Document d = p.d();
         int at = a.end;
+        if (d.isDigits(a.first) && d.isCapital(at) && d.isWord(at + 1) && lexicon.is(d, at, Kind.STREET_FIRST)) {
+            return true;
+        }
         for (int words = 0; words < 4 && d.isCapital(at) && p.sameSentence(a.first, at); words++, at++) {
             if (words > 0 && lexicon.is(d, at, Kind.STREET)) {
                 return true;

@@ -95,7 +95,10 @@ final class OrdinalReader {
             return false;
         }
         boolean to = d.word(first - 1) == lexicon.to || d.word(first - 1) == lexicon.from;
-        return lexicon.is(d, first - 1, Kind.RANK)
+        Numbers numbers = d.get(Numbers.SLOT);
+        int rankBefore = d.word(first - 1) == lexicon.from ? numbers.covering(first - 2) : -1;
+        return rankBefore >= 0 && numbers.is(rankBefore, Numbers.ORDINAL) && d.isDigits(first)
+                || lexicon.startOfWordEnding(d, first, Kind.RANK) >= 0
                 || to && d.isDigits(first) && lexicon.changes.startOfFormEnding(d, first - 1) >= 0;
     }
 

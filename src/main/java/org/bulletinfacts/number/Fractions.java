@@ -68,18 +68,28 @@ final class Fractions {
         return true;
     }
 
-    /** "3/4": a proper fraction with a common denominator, not a date, a season or round-the-clock. */
+    /** "3/4": a proper fraction with a common denominator, not a date, a season, a file number or round-the-clock. */
     private boolean slash(Document d, Reading r) {
         if (!DigitNumbers.isGlued(d, r.end, '/') || DigitNumbers.isGlued(d, r.end + 2, '/')) {
             return false;
         }
         int denominator = small(d, r.end + 1);
-        if (r.mantissa == 0 || r.mantissa >= denominator || denominator > 100) {
+        boolean usual = denominator <= 16 || denominator % 10 == 0 || r.mantissa == 1;
+        if (r.mantissa == 0
+                || r.mantissa >= denominator
+                || denominator > 100
+                || !usual
+                || !isReduced(r.mantissa, denominator)) {
             return false;
         }
         set(r, (double) r.mantissa / denominator, r.end + 2);
         r.flags &= ~Numbers.SPELLED;
         return true;
+    }
+
+    /** "12/24" is a file of the year 2024, or a season. */
+    private static boolean isReduced(long numerator, long denominator) {
+        return numerator == 0 ? denominator == 1 : isReduced(denominator % numerator, numerator);
     }
 
     /** The value of at most three digits, else 0. */

@@ -21,7 +21,14 @@ final class Powers {
         } else if (isTimes(d, at) && d.isDigits(at + 1)) {
             int exponent = exponent(d, at + 2);
             if (exponent != NONE && isBase(d, at + 1, at + 2)) {
-                raise(r, r.worth() * power(d, at + 1, exponent), behindExponent(d, at + 2));
+                int end = behindExponent(d, at + 2);
+                if (d.is(at + 1, "10") && r.sum == 0 && Math.abs(r.exponent + exponent) <= MOST_EXPONENT) {
+                    r.exponent += exponent;
+                    r.flags |= Numbers.DECIMAL;
+                    r.end = end;
+                } else {
+                    raise(r, r.worth() * power(d, at + 1, exponent), end);
+                }
             }
         } else if (isBase(d, r.end - 1, at)) {
             int exponent = exponent(d, at);
