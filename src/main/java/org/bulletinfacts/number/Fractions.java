@@ -24,28 +24,44 @@ final class Fractions {
             return set(r, (double) word.value() / word.denominator(), token + 1);
         }
         if (words.isArticle(d, token)) {
-            NumberWord denominator = words.at(d, token + 1);
-            if (denominator != null && denominator.kind() == Kind.TENS && !denominator.ordinal()) {
-                int end = compoundEnd(d, token + 1);
-                return end > 0
-                        && !words.at(d, end - 1).plural()
-                        && isShare(d, token, end, false)
-                        && set(r, 1.0 / compound(d, token + 1, end), end);
-            }
-            return denominator != null
-                    && !denominator.plural()
-                    && denominator(denominator) != 0
-                    && isShare(d, token, token + 2, isHalf(denominator))
-                    && set(r, 1.0 / denominator(denominator), token + 2);
+            return ofArticle(d, token + 1, r);
         }
-        boolean quarter = word != null && word.kind() == Kind.DENOMINATOR && !isHalf(word) && !word.plural();
-        if (quarter
-                && words.is(d, token + 1, Kind.SCALE)
-                && !words.at(d, token + 1).ordinal()) {
-            // "quarter million"
+        if (isQuarterOfScale(d, token)) {
             return set(r, 1.0 / word.value(), token + 1);
         }
         return word != null && isHalf(word) && !word.plural() && isBareHalf(d, token) && set(r, 0.5, token + 1);
+    }
+
+    /** "a half", "a third of", "a twenty-fifth of", "a quarter million". */
+    private boolean ofArticle(Document d, int at, Reading r) {
+        NumberWord denominator = words.at(d, at);
+        if (denominator == null || denominator.plural()) {
+            return false;
+        }
+        if (denominator.kind() == Kind.TENS && !denominator.ordinal()) {
+            int end = compoundEnd(d, at);
+            return end > 0
+                    && !words.at(d, end - 1).plural()
+                    && isShare(d, at - 1, end, false)
+                    && set(r, 1.0 / compound(d, at, end), end);
+        }
+        return denominator(denominator) != 0
+                && (isQuarterOfScale(d, at) || isShare(d, at - 1, at + 1, isHalf(denominator)))
+                && set(r, 1.0 / denominator(denominator), at + 1);
+    }
+
+    /** "quarter million". */
+    private boolean isQuarterOfScale(Document d, int token) {
+        NumberWord word = words.at(d, token);
+        NumberWord scale = words.at(d, token + 1);
+        return word != null
+                && word.kind() == Kind.DENOMINATOR
+                && !isHalf(word)
+                && !word.plural()
+                && scale != null
+                && scale.kind() == Kind.SCALE
+                && !scale.ordinal()
+                && !scale.plural();
     }
 
     /** Goes on with "thirds" of "two thirds", "/4" of "3/4", or as {@link MixedNumbers} do. */
