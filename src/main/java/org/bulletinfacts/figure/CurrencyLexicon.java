@@ -41,12 +41,14 @@ final class CurrencyLexicon {
                 return;
             }
             for (String name : LexiconFile.forms(row.get("forms"))) {
-                boolean symbol = "symbol".equals(row.get("needs"));
+                boolean home = "home".equals(row.get("needs"));
+                boolean symbol = home || "symbol".equals(row.get("needs"));
                 boolean known = !symbol && (byForm.containsKey(name) || row.get("code") == null);
                 CurrencyForm form = known ? byForm.get(name) : form(byForm, name, row.get("code"), 1);
                 if (form != null) {
                     form.symbol |= symbol;
-                    form.usual = row.get("code") == null ? form.usual : row.get("code");
+                    // A sign of one country's texts alone has no usual code.
+                    form.usual = row.get("code") == null || home ? form.usual : row.get("code");
                     form.needsAmount = row.get("needs") != null;
                 }
             }

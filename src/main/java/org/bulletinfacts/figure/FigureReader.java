@@ -25,6 +25,8 @@ public final class FigureReader {
     private final ChangeReader changes;
     private final ShareReader shares;
     private final NotFigures notFigures;
+    private final MeasureParts parts;
+    private final ListedChanges listed;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -39,6 +41,8 @@ public final class FigureReader {
         pers = new PerReader(lexicon);
         shares = new ShareReader(lexicon);
         notFigures = new NotFigures(lexicon, modifiers);
+        parts = new MeasureParts(lexicon, builder);
+        listed = new ListedChanges(lexicon);
     }
 
     /**
@@ -89,7 +93,7 @@ public final class FigureReader {
         int floor = before == null ? 0 : before.end;
         Numbers numbers = p.numbers();
         if (numbers.is(number, Numbers.JOINED)) {
-            return p.isTaken(number) ? null : ratios.colon(p, number);
+            return p.isTaken(number) ? null : scores.colon(p, ratios.colon(p, number));
         }
         Amount age = ages.read(p, number);
         if (age != null) {
@@ -104,6 +108,7 @@ public final class FigureReader {
         Amount a = amounts.read(p, number, floor);
         if (a.hasUnit()) {
             ranges.extend(p, a);
+            parts.extend(p, a);
             amounts.belowZero(p, a);
             return a;
         }
@@ -139,7 +144,7 @@ public final class FigureReader {
         // The "US" of US$5 may have been taken for a country.
         boolean claimed =
                 a.kind == FigureKind.MONEY ? p.isTaken(a.number) : p.taken().hasAny(a.first, a.end);
-        if (claimed || notFigures.isPartOfName(p, a)) {
+        if (claimed || notFigures.isPartOfName(p, a) && !a.rule.equals("score-magnitude")) {
             return false;
         }
         if (a.kind == FigureKind.RATIO) {
@@ -178,8 +183,12 @@ public final class FigureReader {
                 start = modifiers.start(p, start - 1);
             }
             change = shares.isNamedShare(p, a, start) ? null : changes.read(p, a, start);
-            if (change == null && isListedWith(p, a, last, before)) {
+            if (change == null && !shares.isShare(p, a, start) && listed.goesOn(p, a, start, last, before)) {
                 change = before.change();
+            }
+            if (change == Change.INCREASE && a.value < 0) {
+                // "growth of -0.4%"
+                change = Change.DECREASE;
             }
             if (change != null) {
                 basis = Basis.CHANGE;
@@ -191,27 +200,5 @@ public final class FigureReader {
         }
         return new Figure(
                 p.d().span(a.first, a.end), a.kind, a.value, a.max, a.unit, a.per, modifier, basis, change, a.rule);
-    }
-
-    /** "rose 5% and 7%", "fell $1.32, or 1.6%": the second is a change as the first. */
-    private boolean isListedWith(Passage p, Amount a, Amount last, Figure before) {
-        if (last == null || before.change() == null || a.first <= last.end || a.first - last.end > 4) {
-            return false;
-        }
-        Document d = p.d();
-        if (a.first - last.end > 2) {
-            // "up 11% in volume and 62% in value"
-            boolean respect = d.is(last.end, "in") && d.isWord(last.end + 1) && d.word(a.first - 1) == lexicon.and;
-            return respect && a.first - last.end == 3 && a.kind == last.kind && d.is(a.end, "in");
-        }
-        boolean same = a.kind == last.kind;
-        for (int t = last.end; t < a.first; t++) {
-            // "$1.32, or 1.6%", "5 points (1.2%)" say the same change twice.
-            same |= d.word(t) == lexicon.or || d.is(t, '(');
-            if (!d.is(t, ',') && !d.is(t, '(') && d.word(t) != lexicon.and && d.word(t) != lexicon.or) {
-                return false;
-            }
-        }
-        return same && p.sameSentence(last.first, a.first);
     }
 }

@@ -94,6 +94,7 @@ final class RatioReader {
         boolean small = a.value == 1 && (numbers.is(a.number, Numbers.SPELLED) || every || whole <= 100)
                 || numbers.is(a.number, Numbers.SPELLED) && numbers.is(next, Numbers.SPELLED) && whole <= 10
                 || (whole == 10 || whole == 100) && p.isLower(numbers.end(next))
+                || whole <= 10 && lexicon.is(d, numbers.end(next), Kind.PEOPLE)
                 || every;
         if (!share || in && (!small || lexicon.is(d, numbers.end(next), Kind.TIME_UNIT))) {
             return false;

@@ -8,6 +8,8 @@ import org.bulletinfacts.text.Document;
 final class ScoreReader {
     private static final int WINDOW = 25;
     private static final int MOST_GOALS = 250;
+    /** Behind a colon: more is a scale, or a time. */
+    private static final int MOST_COLON = 60;
 
     private final FigureLexicon lexicon;
     private final AmountReader amounts;
@@ -49,6 +51,24 @@ final class ScoreReader {
         a.lastNumber = next;
         a.rule = "score";
         return true;
+    }
+
+    /** "3:1" of a match, read as a ratio, made a score; anything else as it is. */
+    Amount colon(Passage p, Amount ratio) {
+        if (ratio == null || p.d().is(ratio.first - 1, "of") || !isGame(p, ratio)) {
+            return ratio;
+        }
+        Numbers numbers = p.numbers();
+        if (!isGoals(p, ratio.number)
+                || !isGoals(p, ratio.lastNumber)
+                || numbers.value(ratio.lastNumber) >= MOST_COLON) {
+            return ratio;
+        }
+        ratio.kind = FigureKind.SCORE;
+        ratio.value = numbers.value(ratio.number);
+        ratio.max = numbers.value(ratio.lastNumber);
+        ratio.rule = "score-colon";
+        return ratio;
     }
 
     private static boolean isGoals(Passage p, int number) {

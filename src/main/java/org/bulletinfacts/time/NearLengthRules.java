@@ -24,7 +24,7 @@ final class NearLengthRules {
                 .rule(
                         "duration-near",
                         "(the|these|those)? <amount> (past|last|previous|next|coming) <unit>",
-                        this::near)
+                        m -> lexicon.unit(m).plural() ? near(m) : null)
                 .rule(
                         "duration-near",
                         "the (past|last) <unit>",
