@@ -77,11 +77,18 @@ final class Reading {
         return found;
     }
 
+    /** The expression found last, or null. */
+    Found last() {
+        return found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+
     /** Where the clause around these tokens stands in time, or null. */
     Direction direction(int firstToken, int endToken) {
         int before = firstToken - 1;
         if (document.is(before, "until") || document.is(before, "till") || document.is(before, "through")) {
-            return Direction.FUTURE;
+            // "in the six months through June" tells nothing; "he was mayor until June" does.
+            boolean stretch = lexicon.at(document, before - 1, TimeWord.Unit.class) != null;
+            return stretch ? null : tense.isLastingBefore(document, before) ? Direction.PAST : Direction.FUTURE;
         }
         boolean asOf = document.is(before, "of")
                 && document.is(before - 1, "as")

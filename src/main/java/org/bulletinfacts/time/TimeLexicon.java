@@ -24,7 +24,7 @@ final class TimeLexicon {
     /** About, more than, at least. */
     final Dictionary<TimexMod> qualifiers;
     /** Verbs that tell where in time a sentence stands. */
-    final Dictionary<Direction> tenses;
+    final Dictionary<VerbTime> tenses;
     /** Small words, and nouns that a number follows which names something. */
     private final Dictionary<Neighbour> neighbours;
     /** Named days; also a word of its own in the first dictionary would hide "Monday" in "Easter Monday". */
@@ -54,6 +54,8 @@ final class TimeLexicon {
         LEADS,
         /** Another word that is no noun. */
         FUNCTION,
+        /** An article or a word in its place. */
+        DETERMINER,
         /** A noun that is told apart by the number behind it: Article 5, Room 2025. */
         NUMBERED
     }
@@ -117,7 +119,7 @@ final class TimeLexicon {
         lexicon.forEachRow(
                 "tense.csv",
                 row -> tenses.addAll(
-                        row.get("forms"), Direction.valueOf(row.get("direction").toUpperCase(Locale.ROOT))));
+                        row.get("forms"), VerbTime.valueOf(row.get("time").toUpperCase(Locale.ROOT))));
         lexicon.forEachRow(
                 "holidays.csv",
                 row -> holidays.addAll(row.get("forms"), Holiday.parse(row.get("country"), row.get("rule"))));
@@ -172,6 +174,16 @@ final class TimeLexicon {
     boolean isFunctionWord(Document d, int token) {
         Neighbour word = neighbours.at(d, token);
         return word != null && word != Neighbour.NUMBERED;
+    }
+
+    /** Whether an article, a possessive or a demonstrative stands here: a noun phrase begins. */
+    boolean isDeterminer(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.DETERMINER;
+    }
+
+    /** Whether a preposition stands here that may lead to a time expression. */
+    boolean isPreposition(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.LEADS;
     }
 
     /** Whether a word in small letters goes on the sentence here that is no small word: most likely a noun. */

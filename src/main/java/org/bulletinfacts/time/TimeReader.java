@@ -41,7 +41,9 @@ public final class TimeReader {
         Amounts amounts = new Amounts(lexicon);
         Rules.Builder<Timex> all = new Rules.Builder<>(layers(builder, years, periods, amounts));
         new NumericDateRules(lexicon).addTo(all);
-        new CalendarRules(lexicon, years, periods).addTo(all);
+        DayListRules lists = new DayListRules(lexicon, years);
+        lists.addTo(all);
+        new CalendarRules(lexicon, years, periods, lists).addTo(all);
         new MonthRules(lexicon, years).addTo(all);
         new RangeRules(lexicon, years).addTo(all);
         new YearRules(lexicon).addTo(all);
