@@ -50,7 +50,9 @@ final class CalendarRules {
         Document d = m.document();
         int year = Digits.fullYear(Digits.value(d, m.start("yy")));
         boolean fits = Digits.length(d, m.start("yy")) == 2 && !d.glued(m.start());
-        return fits ? Timex.date(CalendarPeriod.day(year, lexicon.month(m).month(), Digits.day(d, m.start("day")))) : null;
+        return fits
+                ? Timex.date(CalendarPeriod.day(year, lexicon.month(m).month(), Digits.day(d, m.start("day"))))
+                : null;
     }
 
     private Timex dayOfMonth(Match m) {
@@ -72,9 +74,7 @@ final class CalendarRules {
                 ? null
                 : r.yearly(y -> onWeekday(CalendarPeriod.day(y, month, day), weekday), m.start(), m.end());
         return Timex.relative(
-                onWeekday == null
-                        ? r.yearly(y -> CalendarPeriod.day(y, month, day), m.start(), m.end())
-                        : onWeekday);
+                onWeekday == null ? r.yearly(y -> CalendarPeriod.day(y, month, day), m.start(), m.end()) : onWeekday);
     }
 
     /** "Sunday, 8 June": only of a year in which the day is a Sunday. */
@@ -119,7 +119,7 @@ final class CalendarRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = r.anchor(m.start());
+        CalendarPeriod anchor = r.anchors().last(m.start());
         var month =
                 anchor == null || anchor.precision().compareTo(Precision.MONTH) > 0 ? r.publishedOn() : anchor.start();
         return Timex.relative(

@@ -69,7 +69,8 @@ final class DayListRules {
         Document d = m.document();
         Reading.Found before = Reading.of(m).last();
         boolean listed = before != null
-                && (before.rule().equals(CalendarRules.MONTH_DAY) || before.rule().equals(BEHIND_MONTH))
+                && (before.rule().equals(CalendarRules.MONTH_DAY)
+                        || before.rule().equals(BEHIND_MONTH))
                 && before.end() < m.start()
                 && linkEnd(d, before.end()) == m.start();
         if (!listed || restEnd(d, before.end()) < m.end("day")) {
@@ -77,8 +78,8 @@ final class DayListRules {
         }
         CalendarPeriod first = before.timex().days();
         int day = Digits.day(d, m.start("day"));
-        CalendarPeriod later = CalendarPeriod.day(
-                first.start().getYear(), first.start().getMonthValue(), day);
+        CalendarPeriod later =
+                CalendarPeriod.day(first.start().getYear(), first.start().getMonthValue(), day);
         return Timex.date(later, before.timex().relative());
     }
 

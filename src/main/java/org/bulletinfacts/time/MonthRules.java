@@ -43,6 +43,9 @@ final class MonthRules {
             return null;
         }
         Reading r = Reading.of(m);
+        if (goesOnSet(d, m.start(), r.last())) {
+            return Timex.set(String.format("XXXX-%02d", name.month()), Precision.MONTH);
+        }
         int year = yearBehindList(d, m.end());
         if (year > 0) {
             YearReferences.YearOf named = years.at(d, year, r);
@@ -53,10 +56,21 @@ final class MonthRules {
         return Timex.relative(r.yearly(y -> CalendarPeriod.month(y, name.month()), m.start(), m.end()));
     }
 
+    /** "every June and December". */
+    private static boolean goesOnSet(Document d, int token, Reading.Found before) {
+        return before != null
+                && before.end() == token - 1
+                && d.is(token - 1, "and")
+                && before.timex().type() == TimexType.SET
+                && before.timex().value().startsWith("XXXX-")
+                && before.timex().precision() == Precision.MONTH;
+    }
+
     /** May, March, August with a capital: inside a sentence in small letters a month, at its start only before a noun. */
     private boolean isMonth(Document d, int token, int next) {
         int before = token - 1;
-        if (lexicon.isLed(d, token) || isLinked(d, next)) {
+        boolean noun = lexicon.isDeterminer(d, before) && lexicon.isNoun(d, next);
+        if (lexicon.isLed(d, token) || isLinked(d, next) || noun) {
             return true;
         }
         if (d.sentenceFirst(d.sentenceOf(token)) == token) {

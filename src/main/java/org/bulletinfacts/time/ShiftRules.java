@@ -22,6 +22,11 @@ final class ShiftRules {
         rules.rule("date-shift", "<shift> <unit>", this::shifted)
                 .rule("date-shift", "the year (s|'s)? (beginning|start)", m -> thisYear(m, TimexMod.START))
                 .rule("date-shift", "the? year - end", m -> thisYear(m, TimexMod.END))
+                .rule(
+                        "date-year",
+                        "the? year (-)? end <year>",
+                        m -> Timex.date(CalendarPeriod.year(Digits.value(m.document(), m.start("year"))))
+                                .with(TimexMod.END))
                 .rule("date-shift", "(the|this)? year ('s|-)? end", m -> thisYear(m, TimexMod.END))
                 .rule("date-shift", "(the)? mid (-)? <unit>", m -> middle(m))
                 .rule("date-shift", "<modifier> (the|this) <unit>", this::modifiedUnit)
@@ -58,7 +63,7 @@ final class ShiftRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = shift.ofText() ? r.anchor(m.start()) : null;
+        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start(), shift.amount()) : null;
         if (shift.ofText() && shift.amount() == 0 && anchor == null) {
             return null;
         }
@@ -67,13 +72,13 @@ final class ShiftRules {
             return null;
         }
         if (anchor != null && anchor.isFiscal() && unit.precision() == Precision.YEAR) {
-            return Timex.relative(anchor.plusYears(shift.amount()));
+            return Timex.counted(anchor.plusYears(shift.amount()), anchor);
         }
         LocalDate from = anchor == null ? r.publishedOn() : shift.amount() > 0 ? anchor.end() : anchor.start();
         if (unit.code().equals("WE")) {
-            return Timex.relative(CalendarPeriod.weekendOf(from.plusWeeks(shift.amount())));
+            return Timex.counted(CalendarPeriod.weekendOf(from.plusWeeks(shift.amount())), anchor);
         }
-        return Timex.relative(CalendarPeriod.shifted(unit.precision(), from, shift.amount()));
+        return Timex.counted(CalendarPeriod.shifted(unit.precision(), from, shift.amount()), anchor);
     }
 
     private static boolean isLarge(Unit unit) {
@@ -101,7 +106,8 @@ final class ShiftRules {
         Document d = m.document();
         int before = m.start() - 1;
         boolean led = d.is(before, "in") || d.is(before, "over") || d.is(before, "during") || d.is(before, "for");
-        CalendarPeriod quarter = led && !d.is(m.end(), "of") ? Reading.of(m).lastQuarter() : null;
+        CalendarPeriod quarter =
+                led && !d.is(m.end(), "of") ? Reading.of(m).anchors().lastQuarter() : null;
         return quarter == null || lexicon.isNoun(d, m.end()) ? null : Timex.relative(quarter);
     }
 
@@ -123,7 +129,11 @@ final class ShiftRules {
     private Timex modifiedUnit(Match m) {
         Unit unit = lexicon.unit(m);
         TimeLexicon.Leading modifier = m.value("modifier", lexicon.modifiers);
-        boolean fits = !unit.plural() && !unit.ofClock() && unit.precision() != Precision.DAY && modifier.mod() != null;
+        Document d = m.document();
+        boolean verb = d.is(m.start(), "end") && m.end("modifier") == m.start() + 1;
+        // "later in the year" has no value of its own, but tells which year.
+        boolean told = modifier.mod() != null || d.is(m.end("modifier") - 1, "in");
+        boolean fits = !unit.plural() && !unit.ofClock() && unit.precision() != Precision.DAY && told && !verb;
         if (!fits || unit.code().length() == 2 && !isLarge(unit) || unit.code().equals("WE")) {
             return null;
         }
@@ -155,7 +165,7 @@ final class ShiftRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = shift.ofText() ? r.anchor(m.start()) : null;
+        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start()) : null;
         if (shift.ofText()) {
             return anchor == null ? null : Timex.relative(beside(r, season, anchor, shift.amount()));
         }

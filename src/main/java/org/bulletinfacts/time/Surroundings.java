@@ -49,8 +49,19 @@ final class Surroundings {
             return -1;
         }
         int at = lexicon.modifiers.startOfFormEnding(d, first);
+        if (at == first - 1 && d.is(at, "end") && !isNounBefore(d, at)) {
+            return -1;
+        }
         boolean inside = at >= free && at >= 0 && d.sentenceOf(at) == d.sentenceOf(first);
         return inside ? at : -1;
+    }
+
+    /** "by end 2026", not "to end 2026 with a loss". */
+    private boolean isNounBefore(Document d, int end) {
+        return lexicon.isPreposition(d, end - 1)
+                && !d.is(end - 1, "to")
+                && !d.is(end - 1, "and")
+                && !d.is(end - 1, "or");
     }
 
     /** Qualifiers stay outside: only their meaning is kept. */

@@ -21,7 +21,7 @@ final class Tense {
     Direction around(Document d, int firstToken, int endToken) {
         int sentenceStart = Math.max(d.sentenceFirst(d.sentenceOf(firstToken)), firstToken - REACH);
         boolean infinitive = false;
-        for (int token = firstToken - 1; token >= sentenceStart; token--) {
+        for (int token = firstToken - 1; token >= sentenceStart && !d.is(token, ';'); token--) {
             infinitive |= isInfinitive(d, token);
             VerbTime found = at(d, token);
             if (found == VerbTime.PROMISING && infinitive) {
@@ -37,7 +37,7 @@ final class Tense {
             }
         }
         int sentenceEnd = Math.min(d.sentenceEnd(firstToken), endToken + REACH);
-        for (int token = endToken; token < sentenceEnd; token++) {
+        for (int token = endToken; token < sentenceEnd && !d.is(token, ';'); token++) {
             VerbTime found = at(d, token);
             if (found != null && found != VerbTime.PRESENT) {
                 return found.direction();

@@ -67,7 +67,7 @@ final class WeekdayRules {
         WeekdayName name = (WeekdayName) m.value("weekday", lexicon.words);
         Shift shift = lexicon.shift(m);
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = shift.ofText() ? r.anchor(m.start()) : null;
+        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start()) : null;
         LocalDate from = anchor == null ? r.publishedOn() : anchor.start();
         int back = Math.floorMod(from.getDayOfWeek().getValue() - name.day().getValue(), 7);
         if (shift.amount() == 0) {

@@ -105,22 +105,7 @@ final class YearRules {
 
     /** Something that is counted by the thousand. */
     private boolean isCountable(Document d, int token) {
-        return isUnitBehind(d, token)
-                || d.is(token, "people")
-                || d.is(token, "men")
-                || d.is(token, "women")
-                || d.is(token, "children")
-                || d.is(token, "tons")
-                || d.is(token, "tonnes")
-                || d.is(token, "homes")
-                || d.is(token, "houses")
-                || d.is(token, "villages")
-                || d.is(token, "families")
-                || d.is(token, "cases")
-                || d.is(token, "km")
-                || d.is(token, "kilometers")
-                || d.is(token, "hectares")
-                || d.is(token, "schools");
+        return isUnitBehind(d, token) || lexicon.isCounted(d, token);
     }
 
     private static boolean isDeterminer(Document d, int token) {
