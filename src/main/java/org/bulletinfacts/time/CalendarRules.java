@@ -32,9 +32,9 @@ final class CalendarRules {
                 .rule("date-month-day-year", WEEKDAY + "<month> -? the? <day> (,|of|in|-)? <year>", this::dayOfYear)
                 .rule("date-day-month-year", "<day> ~- ~<month> ~- ~<yy:small>", this::dayOfShortYear)
                 .rule("date-month-day-year", WEEKDAY + "<month> the? <day> of? <yr>", this::dayOfYear)
-                .rule("date-year-month-day", "<year> (-|,)? <month> (-|,)? <day>", this::dayOfYear)
+                .rule("date-year-month-day", "<year> (-|,|/)? <month> (-|,|/)? <day>", this::dayOfYear)
                 .rule("date-day-month", WEEKDAY + "the? <day> (~.)? of? <month>", this::dayOfMonth)
-                .rule(MONTH_DAY, WEEKDAY + "<month> the? <day>", this::dayOfMonth)
+                .rule(MONTH_DAY, WEEKDAY + "<month> (~- ~)? the? <day>", this::dayOfMonth)
                 .rule("date-day-of-month", "the? <day> of <period>", this::dayOfPeriod)
                 .rule("date-day-of-month", "the <day>", this::dayAlone);
     }
@@ -60,9 +60,13 @@ final class CalendarRules {
         int month = lexicon.month(m).month();
         int day = Digits.day(d, m.start("day"));
         boolean impossible = Digits.yearEnd(d, d.is(m.end(), ',') ? m.end() + 1 : m.end()) > 0;
-        if (impossible || isCount(m, d)) {
+        if (impossible || isCount(m, d) || isPrice(d, m.start())) {
             // With a year behind it, it would have been read with the year, were it a day: 29 February 2025.
             return null;
+        }
+        int ofRange = yearOfRange(d, m.end(), month);
+        if (ofRange > 0) {
+            return Timex.date(CalendarPeriod.day(ofRange, month, day));
         }
         int ofList = lists.yearBehindRest(d, m.end());
         if (ofList > 0) {
@@ -77,9 +81,42 @@ final class CalendarRules {
                 onWeekday == null ? r.yearly(y -> CalendarPeriod.day(y, month, day), m.start(), m.end()) : onWeekday);
     }
 
+    /** "from 26 June to 28 July 2020": the year of the range's end is that of its start; -1 where none is told so. */
+    private int yearOfRange(Document d, int token, int month) {
+        boolean linked = d.is(token, "to")
+                || d.is(token, "and")
+                || d.is(token, "through")
+                || d.is(token, "until")
+                || d.is(token, "till")
+                || Digits.dashEnd(d, token) > 0;
+        int at = d.is(token + 1, "the") ? token + 2 : token + 1;
+        if (!linked || d.sentenceOf(at) != d.sentenceOf(token)) {
+            return -1;
+        }
+        boolean monthFirst = lexicon.at(d, at, TimeWord.MonthName.class) != null;
+        int monthAt = monthFirst ? at : Digits.dayEnd(d, at);
+        monthAt = !monthFirst && d.is(monthAt, "of") ? monthAt + 1 : monthAt;
+        TimeWord.MonthName end = monthAt < 0 ? null : lexicon.at(d, monthAt, TimeWord.MonthName.class);
+        if (end == null) {
+            return -1;
+        }
+        int behind = lexicon.words.end(d, monthAt);
+        behind = monthFirst ? Digits.dayEnd(d, behind) : behind;
+        int year = behind > 0 && (d.is(behind, ',') || d.is(behind, "in")) ? behind + 1 : behind;
+        if (year < 0 || Digits.yearEnd(d, year) < 0) {
+            return -1;
+        }
+        return Digits.value(d, year) - (month > end.month() ? 1 : 0);
+    }
+
     /** "Sunday, 8 June": only of a year in which the day is a Sunday. */
     private static CalendarPeriod onWeekday(CalendarPeriod day, TimeWord.WeekdayName weekday) {
         return day != null && day.start().getDayOfWeek() == weekday.day() ? day : null;
+    }
+
+    /** "sold for $12 December 27". */
+    private static boolean isPrice(Document d, int token) {
+        return token > 0 && d.isDigits(token) && "$€£¥₸₽₹₺₩".indexOf(d.charAt(d.start(token - 1))) >= 0;
     }
 
     /** "in May 12 people died": "in" goes with months, and a plain number before a noun counts it. */

@@ -19,6 +19,7 @@ final class PartRules {
 
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("date-part-first", "(the|this)? <ordinal> <unit> (of|in) <period>", m -> one(m, false))
+                .rule("date-part-first", "the? <ordinal> <unit> <yr>", m -> one(m, false))
                 .rule("date-part-last", "the? (last|final|closing) <unit> of <period>", m -> one(m, true))
                 .rule("date-part-first", "the? first <number> <unit> (of|in) <period>", m -> several(m, false))
                 .rule("date-part-last", "the? (last|final) <number> <unit> of <period>", m -> several(m, true))
@@ -31,7 +32,8 @@ final class PartRules {
     }
 
     private Timex whole(Match m) {
-        return periods.at(m.document(), m.start("period"), Reading.of(m));
+        String whole = m.has("yr") ? "yr" : "period";
+        return periods.at(m.document(), m.start(whole), Reading.of(m));
     }
 
     private int number(Match m) {

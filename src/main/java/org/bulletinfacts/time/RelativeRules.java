@@ -30,6 +30,8 @@ final class RelativeRules {
                 .rule("date-ago", "half (a|an) <unit> ago", m -> past(m, 0.5))
                 .rule("date-vague", "<unit> ago", m -> lexicon.unit(m).plural() ? Timex.reference("PAST_REF") : null)
                 .rule("date-ahead", "<amount> <unit> from (now|today)", m -> ahead(m))
+                .rule("date-ahead", "<amount> <unit> (from|after) <today>", m -> besideDay(m, 1))
+                .rule("date-ago", "<amount> <unit> before <today>", m -> besideDay(m, -1))
                 .rule("date-ahead", "<amount> <unit> ~' (s)? time", this::inTime)
                 .rule("date-ahead", "<amount> <unit>", this::inFuture);
     }
@@ -138,6 +140,16 @@ final class RelativeRules {
         return amount.isVague()
                 ? Timex.reference("FUTURE_REF")
                 : Timex.relative(Steps.from(Reading.of(m).publishedOn(), lexicon.unit(m), amount.low()));
+    }
+
+    /** "two days after tomorrow". */
+    private Timex besideDay(Match m, int sign) {
+        Amounts.Range amount = amounts.at(m.document(), m.start("amount"));
+        DayReference day = (DayReference) m.value("today", lexicon.words);
+        return amount.isVague()
+                ? null
+                : Timex.relative(Steps.from(
+                        Reading.of(m).publishedOn().plusDays(day.days()), lexicon.unit(m), sign * amount.low()));
     }
 
     /** "in two years' time". */

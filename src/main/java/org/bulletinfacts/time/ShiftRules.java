@@ -34,9 +34,7 @@ final class ShiftRules {
                 .rule("date-shift-season", "<shift> <season>", this::shiftedSeason)
                 .rule("date-shift", "(year - to - date|year to date)", m -> thisYear(m, null))
                 .rule("date-shift", "end of (the)? year", m -> thisYear(m, TimexMod.END))
-                .rule("date-shift", "the weekend", m -> weekend(m))
-                .rule("date-whole", "(the|this) (whole|full|entire) <unit>", this::whole)
-                .rule("date-of-text", "the quarter", this::quarterOfText);
+                .rule("date-shift", "the weekend", m -> weekend(m));
     }
 
     private static Timex thisYear(Match m, TimexMod mod) {
@@ -49,6 +47,15 @@ final class ShiftRules {
         boolean ahead = Reading.of(m).direction(m.start(), m.end()) == Direction.FUTURE
                 || day.getDayOfWeek().getValue() >= 6;
         return Timex.relative(CalendarPeriod.weekendOf(ahead ? day : day.minusWeeks(1)));
+    }
+
+    /** "this weekend": the coming one, or the one just over where the verb says so. */
+    private static Timex thisWeekend(Match m) {
+        Reading r = Reading.of(m);
+        LocalDate day = r.publishedOn();
+        boolean over = r.direction(m.start(), m.end()) == Direction.PAST
+                && day.getDayOfWeek().getValue() < 6;
+        return Timex.relative(CalendarPeriod.weekendOf(over ? day.minusWeeks(1) : day));
     }
 
     /** "last week", "the current quarter", "the previous month", "the same day". */
@@ -75,6 +82,9 @@ final class ShiftRules {
             return Timex.counted(anchor.plusYears(shift.amount()), anchor);
         }
         LocalDate from = anchor == null ? r.publishedOn() : shift.amount() > 0 ? anchor.end() : anchor.start();
+        if (unit.code().equals("WE") && shift.amount() == 0 && anchor == null) {
+            return thisWeekend(m);
+        }
         if (unit.code().equals("WE")) {
             return Timex.counted(CalendarPeriod.weekendOf(from.plusWeeks(shift.amount())), anchor);
         }
@@ -87,28 +97,6 @@ final class ShiftRules {
                 || unit.code().equals("WE")
                 || unit.code().equals("6M")
                 || unit.code().equals("3M");
-    }
-
-    /** "for the whole year", without the year it is of. */
-    private Timex whole(Match m) {
-        Document d = m.document();
-        Unit unit = lexicon.unit(m);
-        boolean fits = !unit.plural() && (unit.precision() == Precision.YEAR || unit.precision() == Precision.QUARTER);
-        boolean named = d.is(m.end(), "of") || d.isDigits(m.end()) || lexicon.isNoun(d, m.end());
-        return fits && unit.code().length() < 3 && !named
-                ? Timex.relative(
-                        CalendarPeriod.of(unit.precision(), Reading.of(m).publishedOn()))
-                : null;
-    }
-
-    /** "over the quarter": the one that the text has named last. */
-    private Timex quarterOfText(Match m) {
-        Document d = m.document();
-        int before = m.start() - 1;
-        boolean led = d.is(before, "in") || d.is(before, "over") || d.is(before, "during") || d.is(before, "for");
-        CalendarPeriod quarter =
-                led && !d.is(m.end(), "of") ? Reading.of(m).anchors().lastQuarter() : null;
-        return quarter == null || lexicon.isNoun(d, m.end()) ? null : Timex.relative(quarter);
     }
 
     /** "by mid-year", "mid-century". */

@@ -68,9 +68,17 @@ final class Tense {
         return d.shape(token) == Document.LOWER && endsInEd(d, token) && !isAttribute(d, token) ? VerbTime.PAST : null;
     }
 
-    /** "exceeded the plan", but not "has a plan to build". */
+    /** "exceeded the plan", "a bright start": not "has a plan to build", "the minister said". */
     private boolean isNoun(Document d, int token) {
-        return lexicon.isDeterminer(d, token - 1) && !endsInEd(d, token) && !d.is(token + 1, "to");
+        if (endsInEd(d, token) || d.is(token + 1, "to")) {
+            return false;
+        }
+        boolean described = d.shape(token - 1) == Document.LOWER
+                && !lexicon.isFunctionWord(d, token - 1)
+                && lexicon.isDeterminer(d, token - 2)
+                && lexicon.tenses.at(d, token) == VerbTime.FUTURE
+                && lexicon.tenses.end(d, token) == token + 1;
+        return described || lexicon.isDeterminer(d, token - 1);
     }
 
     /** "the proposed law", "talks with armed groups": a participle that only describes a noun; "three hundred" is none. */

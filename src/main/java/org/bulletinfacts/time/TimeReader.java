@@ -46,7 +46,7 @@ public final class TimeReader {
         lists.addTo(all);
         new CalendarRules(lexicon, years, periods, lists).addTo(all);
         new MonthRules(lexicon, years).addTo(all);
-        new RangeRules(lexicon, years).addTo(all);
+        new RangeRules(lexicon, years, periods).addTo(all);
         new YearRules(lexicon).addTo(all);
         new FiscalYearRules(fiscal).addTo(all);
         new DecadeRules(lexicon).addTo(all);
@@ -59,6 +59,7 @@ public final class TimeReader {
         new SetRules(lexicon, amounts).addTo(all);
         new RelativeRules(lexicon, amounts).addTo(all);
         new ShiftRules(lexicon).addTo(all);
+        new UnitRules(lexicon).addTo(all);
         new WeekdayRules(lexicon).addTo(all);
         new ClockRules(lexicon).addTo(all);
         new LengthRules(lexicon, amounts).addTo(all);

@@ -26,7 +26,7 @@ final class WeekRules {
     }
 
     void addTo(Rules.Builder<Timex> rules) {
-        rules.rule("date-week", "the? (calendar)? week <n:small> (of|,|in)? <year>", this::numbered)
+        rules.rule("date-week", "the? (calendar)? week <n:small> (of|,|in)? <yr>", this::numbered)
                 .rule("date-week", "calendar week <n:small>", this::numbered);
         add(rules, LAST, Place.LAST);
         add(rules, FIRST, Place.FIRST);
@@ -45,10 +45,7 @@ final class WeekRules {
     private Timex numbered(Match m) {
         Document d = m.document();
         int number = Digits.value(d, m.start("n"));
-        if (m.has("year")) {
-            return Timex.date(CalendarPeriod.week(Digits.value(d, m.start("year")), number));
-        }
-        return Timex.relative(Reading.of(m).yearly(y -> CalendarPeriod.week(y, number), m.start(), m.end()));
+        return years.inYear(m, y -> CalendarPeriod.week(y, number));
     }
 
     private Timex ofDay(Match m, Place place) {

@@ -43,8 +43,15 @@ final class WeekdayRules {
         WeekdayName name = (WeekdayName) m.value("weekday", lexicon.words);
         Document d = m.document();
         int number = Digits.day(d, m.start("day"));
-        boolean ordinal = m.end() == m.start("day") + 2 && d.isDigits(m.start("day"));
-        if (!ordinal || lexicon.isNoun(d, m.end())) {
+        boolean plain = m.end() == m.start("day") + 1 && d.isDigits(m.start("day"));
+        boolean apart = plain && (!lexicon.isPreposition(d, m.start() - 1) || d.is(m.start("day") - 1, ','));
+        boolean goesOn = d.is(m.end(), '%')
+                || d.is(m.end(), ':')
+                || d.is(m.end(), '.') && d.glued(m.end() + 1)
+                || d.isWord(m.end())
+                        && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
+                        && !lexicon.isFunctionWord(d, m.end());
+        if (apart || goesOn || name.writing() == Writing.PLURAL) {
             return null;
         }
         LocalDate published = Reading.of(m).publishedOn();
