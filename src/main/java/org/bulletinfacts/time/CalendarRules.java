@@ -3,6 +3,7 @@ package org.bulletinfacts.time;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.MonthName;
 
 /** Days of the calendar: "4 June 2025", "June 4", "the 15th of this month". */
 final class CalendarRules {
@@ -35,7 +36,7 @@ final class CalendarRules {
                 .rule("date-year-month-day", "<year> (-|,|/)? <month> (-|,|/)? <day>", this::dayOfYear)
                 .rule("date-day-month", WEEKDAY + "the? <day> (~.)? of? <month>", this::dayOfMonth)
                 .rule(MONTH_DAY, WEEKDAY + "<month> (~- ~)? the? <day>", this::dayOfMonth)
-                .rule("date-day-of-month", "the? <day> of <period>", this::dayOfPeriod)
+                .rule("date-day-of-month", "the? <day> of? <period>", this::dayOfPeriod)
                 .rule("date-day-of-month", "the <day>", this::dayAlone);
     }
 
@@ -64,9 +65,9 @@ final class CalendarRules {
             // With a year behind it, it would have been read with the year, were it a day: 29 February 2025.
             return null;
         }
-        int ofRange = yearOfRange(d, m.end(), month);
-        if (ofRange > 0) {
-            return Timex.date(CalendarPeriod.day(ofRange, month, day));
+        RangeEnd end = m.document().is(m.end(), "and") && !d.is(m.start() - 1, "between") ? null : rangeEnd(d, m.end());
+        if (end != null) {
+            return Timex.date(firstOfRange(m, month, day, end), end.year() < 0);
         }
         int ofList = lists.yearBehindRest(d, m.end());
         if (ofList > 0) {
@@ -81,8 +82,15 @@ final class CalendarRules {
                 onWeekday == null ? r.yearly(y -> CalendarPeriod.day(y, month, day), m.start(), m.end()) : onWeekday);
     }
 
-    /** "from 26 June to 28 July 2020": the year of the range's end is that of its start; -1 where none is told so. */
-    private int yearOfRange(Document d, int token, int month) {
+    /**
+     * The end of "from 26 June to 28 July 2020".
+     *
+     * @param year -1 where none is told
+     */
+    private record RangeEnd(int month, int day, int year) {}
+
+    /** What a range ends with whose first day ends before a token, or null where no range goes on. */
+    private RangeEnd rangeEnd(Document d, int token) {
         boolean linked = d.is(token, "to")
                 || d.is(token, "and")
                 || d.is(token, "through")
@@ -91,22 +99,40 @@ final class CalendarRules {
                 || Digits.dashEnd(d, token) > 0;
         int at = d.is(token + 1, "the") ? token + 2 : token + 1;
         if (!linked || d.sentenceOf(at) != d.sentenceOf(token)) {
-            return -1;
+            return null;
         }
-        boolean monthFirst = lexicon.at(d, at, TimeWord.MonthName.class) != null;
+        boolean monthFirst = lexicon.at(d, at, MonthName.class) != null;
         int monthAt = monthFirst ? at : Digits.dayEnd(d, at);
         monthAt = !monthFirst && d.is(monthAt, "of") ? monthAt + 1 : monthAt;
-        TimeWord.MonthName end = monthAt < 0 ? null : lexicon.at(d, monthAt, TimeWord.MonthName.class);
-        if (end == null) {
-            return -1;
+        MonthName month = monthAt < 0 ? null : lexicon.at(d, monthAt, MonthName.class);
+        if (month == null) {
+            return null;
         }
         int behind = lexicon.words.end(d, monthAt);
+        int dayAt = monthFirst ? behind : at;
         behind = monthFirst ? Digits.dayEnd(d, behind) : behind;
-        int year = behind > 0 && (d.is(behind, ',') || d.is(behind, "in")) ? behind + 1 : behind;
-        if (year < 0 || Digits.yearEnd(d, year) < 0) {
-            return -1;
+        if (behind < 0) {
+            return null;
         }
-        return Digits.value(d, year) - (month > end.month() ? 1 : 0);
+        int yearAt = d.is(behind, ',') || d.is(behind, "in") ? behind + 1 : behind;
+        int year = Digits.yearEnd(d, yearAt) > 0 ? Digits.value(d, yearAt) : -1;
+        return new RangeEnd(month.month(), Digits.day(d, dayAt), year);
+    }
+
+    /** The first day of a range, in the year that its end tells, else so that the whole range is the likeliest; null for none. */
+    private static CalendarPeriod firstOfRange(Match m, int month, int day, RangeEnd end) {
+        int over = month > end.month() || month == end.month() && day > end.day() ? 1 : 0;
+        if (end.year() > 0) {
+            return CalendarPeriod.day(end.year() - over, month, day);
+        }
+        CalendarPeriod range = Reading.of(m)
+                .yearly(
+                        y -> CalendarPeriod.range(
+                                CalendarPeriod.day(y, month, day),
+                                CalendarPeriod.day(y + over, end.month(), end.day())),
+                        m.start(),
+                        m.end());
+        return range == null ? null : CalendarPeriod.day(range.start());
     }
 
     /** "Sunday, 8 June": only of a year in which the day is a Sunday. */
@@ -142,7 +168,11 @@ final class CalendarRules {
         }
         var first = month.days().start();
         int day = Digits.day(d, m.start("day"));
-        return Timex.relative(CalendarPeriod.day(first.getYear(), first.getMonthValue(), day));
+        boolean ordinal = !d.isDigits(m.start("day")) || m.end("day") == m.start("day") + 2;
+        // "killed 12 last month": without "of" only an ordinal is a day.
+        return d.is(m.end("day"), "of") || ordinal
+                ? Timex.relative(CalendarPeriod.day(first.getYear(), first.getMonthValue(), day))
+                : null;
     }
 
     /** "on the 27th": of the month the text speaks of, else of the month of publication. */

@@ -73,10 +73,21 @@ final class HolidayRules {
         // "will pay in the New Year" means the coming weeks, not a day.
         int led = d.is(before, "the") ? before - 1 : before;
         boolean year = d.is(m.end("holiday") - 1, "year") && d.is(led, "in") && led < m.start("holiday") - 1;
-        boolean capital = !year && d.isCapital(m.end("holiday") - 1);
+        boolean capital = !year && (d.isCapital(m.end("holiday") - 1) || isOnlyHoliday(d, m.end("holiday") - 1));
         return capital && !named && !foreign
                 ? holiday.of(Reading.of(m).conventions().country())
                 : List.of();
+    }
+
+    /** Names that mean nothing else in small letters: "christmas", "new year's eve"; not "a new year", "the spring festival". */
+    private static boolean isOnlyHoliday(Document d, int last) {
+        boolean eve = d.is(last, "day") || d.is(last, "eve");
+        return eve && d.isWord(last - 1)
+                || d.is(last, "christmas")
+                || d.is(last, "easter")
+                || d.is(last, "halloween")
+                || d.is(last, "thanksgiving")
+                || d.is(last, "ramadan");
     }
 
     /** "Celebrating Easter" at the start of a sentence, not "Coptic Easter". */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -219,6 +220,10 @@ final class Reading {
 
     /** The weekday on or before the publication day, after it where the verb says so. */
     CalendarPeriod weekday(DayOfWeek day, int firstToken, int endToken) {
+        CalendarPeriod from = rangeStart(firstToken);
+        if (from != null && from.precision() == Precision.DAY && !from.isRange()) {
+            return CalendarPeriod.day(from.start().with(TemporalAdjusters.next(day)));
+        }
         int back = Math.floorMod(publishedOn.getDayOfWeek().getValue() - day.getValue(), 7);
         boolean ahead = direction(firstToken, endToken) == Direction.FUTURE;
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));

@@ -36,7 +36,7 @@ final class Surroundings {
             }
         }
         kept = kept.with(qualifier(d, first, kept));
-        if (!joinsTime(r, d, first, end, kept)) {
+        if (!joinsTime(r, d, first, end, kept) && !countsFrom(r, d, first, end, kept)) {
             r.found().add(new Reading.Found(first, end, kept, rule));
         }
         dateClocksBefore(r, d);
@@ -120,6 +120,30 @@ final class Surroundings {
         Timex joined = Timex.time(day.days(), hours, day.relative())
                 .with(before.timex().mod());
         r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, joined, WITH_DAY));
+        return true;
+    }
+
+    /** "two weeks after 4 June", "three days before Christmas": a duration that a day follows is the day so far away. */
+    private boolean countsFrom(Reading r, Document d, int first, int end, Timex timex) {
+        Reading.Found before = r.last();
+        boolean back = d.is(first - 1, "before");
+        boolean linked = back || d.is(first - 1, "after") || d.is(first - 1, "from");
+        if (!linked
+                || before == null
+                || before.end() != first - 1
+                || !isDay(timex)
+                || before.timex().type() != TimexType.DURATION
+                || before.timex().mod() != null
+                || lexicon.isNoun(d, end)
+                || d.isFolded(end, '\'') && d.is(end + 1, 's')) {
+            return false;
+        }
+        CalendarPeriod days = Steps.along(timex.days().start(), before.timex().value(), back);
+        if (days == null) {
+            return false;
+        }
+        Timex counted = Timex.date(days, timex.relative());
+        r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, counted, "date-beside-day"));
         return true;
     }
 
