@@ -192,7 +192,8 @@ final class LengthRules {
                 || d.is(before, "take")
                 || d.is(before, "lasted")
                 || d.is(before, "last");
-        boolean filled = d.is(m.end(), "of") && isFilled(d, m.start());
+        boolean filled =
+                !unit.ofClock() && d.is(m.end(), "of") && lexicon.isNoun(d, m.end() + 1) && isFilled(d, m.start());
         boolean night = unit.code().equals("WE") || d.is(m.end() - 1, "nights");
         if (!unit.plural()
                 || night

@@ -86,7 +86,9 @@ final class Tense {
         if (d.get(Numbers.SLOT).covering(token) >= 0) {
             return true;
         }
-        boolean before = lexicon.isDeterminer(d, token - 1) || lexicon.isPreposition(d, token - 1);
+        // "will meet armed groups", "to meet armed groups": the verb stands between.
+        boolean infinitive = d.is(token - 2, "to") || lexicon.tenses.at(d, token - 2) == VerbTime.FUTURE;
+        boolean before = lexicon.isDeterminer(d, token - 1) || lexicon.isPreposition(d, token - 1) || infinitive;
         return before && lexicon.isNoun(d, token + 1);
     }
 

@@ -32,7 +32,8 @@ final class WeekdayRules {
         if (name.writing() == Writing.PLURAL) {
             return Timex.set("XXXX-WXX-" + name.day().getValue(), Precision.DAY);
         }
-        if (name.writing() == Writing.SHORT && !lexicon.isLed(d, m.start())) {
+        // "It fell on a Friday" tells of no certain day.
+        if (d.is(m.start() - 1, "a") || name.writing() == Writing.SHORT && !lexicon.isLed(d, m.start())) {
             return null;
         }
         return Timex.relative(Reading.of(m).weekday(name.day(), m.start(), m.end()));
