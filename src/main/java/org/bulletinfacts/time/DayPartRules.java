@@ -37,7 +37,7 @@ final class DayPartRules {
     private Timex shiftedPart(Match m) {
         Shift shift = lexicon.shift(m);
         if (shift.ofText()) {
-            CalendarPeriod anchor = Reading.of(m).anchor(m.start());
+            CalendarPeriod anchor = Reading.of(m).anchors().last(m.start());
             return anchor == null || anchor.precision() != Precision.DAY
                     ? null
                     : Timex.time(CalendarPeriod.day(anchor.start().plusDays(shift.amount())), "T" + code(m), true);

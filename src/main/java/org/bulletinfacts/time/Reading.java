@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -23,7 +24,7 @@ final class Reading {
 
     private static final long MONTH_WEIGHT = 150;
     /** "will open in May", said in June: behind a preposition the tense decides nearly alone. */
-    private static final long LED_MONTH_WEIGHT = 340;
+    private static final long LED_WEIGHT = 340;
 
     private static final long PERIOD_WEIGHT = 150;
     /** "the first quarter was weak", said in November: of what has passed the next year's period is seldom meant. */
@@ -31,10 +32,6 @@ final class Reading {
 
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
     private static final MonthDay MIDYEAR = MonthDay.of(7, 1);
-    /** A date of the text stays an anchor for this many sentences. */
-    private static final int ANCHOR_REACH = 3;
-    /** Of so many expressions is the text remembered. */
-    private static final int MEMORY = 40;
 
     private final Tense tense;
     final TimeLexicon lexicon;
@@ -44,6 +41,7 @@ final class Reading {
     private LocalDate publishedOn;
     private Conventions conventions;
     private final List<Found> found = new ArrayList<>();
+    private final Anchors anchors = new Anchors(found);
 
     /** A time expression with its tokens. */
     record Found(int first, int end, Timex timex, String rule) {}
@@ -63,6 +61,12 @@ final class Reading {
         publishedOn = day;
         conventions = how;
         found.clear();
+        anchors.start(d, day);
+    }
+
+    /** The dates of the text that others count from. */
+    Anchors anchors() {
+        return anchors;
     }
 
     LocalDate publishedOn() {
@@ -77,11 +81,18 @@ final class Reading {
         return found;
     }
 
+    /** The expression found last, or null. */
+    Found last() {
+        return found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+
     /** Where the clause around these tokens stands in time, or null. */
     Direction direction(int firstToken, int endToken) {
         int before = firstToken - 1;
         if (document.is(before, "until") || document.is(before, "till") || document.is(before, "through")) {
-            return Direction.FUTURE;
+            // "in the six months through June" tells nothing; "he was mayor until June" does.
+            boolean stretch = lexicon.at(document, before - 1, TimeWord.Unit.class) != null;
+            return stretch ? null : tense.isLastingBefore(document, before) ? Direction.PAST : Direction.FUTURE;
         }
         boolean asOf = document.is(before, "of")
                 && document.is(before - 1, "as")
@@ -150,8 +161,8 @@ final class Reading {
 
     private static long weight(Precision precision, boolean led) {
         return switch (precision) {
-            case DAY -> DAY_WEIGHT;
-            case MONTH -> led ? LED_MONTH_WEIGHT : MONTH_WEIGHT;
+            case DAY -> led ? LED_WEIGHT : DAY_WEIGHT;
+            case MONTH -> led ? LED_WEIGHT : MONTH_WEIGHT;
             default -> PERIOD_WEIGHT;
         };
     }
@@ -187,7 +198,9 @@ final class Reading {
     private Integer namedYear(int token) {
         int sentence = document.sentenceOf(token);
         Integer year = null;
-        for (int i = found.size() - 1; i >= oldest() && document.sentenceOf(found.get(i).first) == sentence; i--) {
+        for (int i = found.size() - 1;
+                i >= anchors.oldest() && document.sentenceOf(found.get(i).first) == sentence;
+                i--) {
             Found one = found.get(i);
             Timex timex = one.timex;
             if (timex.days() == null || timex.days().isRange() || timex.type() != TimexType.DATE) {
@@ -207,78 +220,13 @@ final class Reading {
 
     /** The weekday on or before the publication day, after it where the verb says so. */
     CalendarPeriod weekday(DayOfWeek day, int firstToken, int endToken) {
+        CalendarPeriod from = rangeStart(firstToken);
+        if (from != null && from.precision() == Precision.DAY && !from.isRange()) {
+            return CalendarPeriod.day(from.start().with(TemporalAdjusters.next(day)));
+        }
         int back = Math.floorMod(publishedOn.getDayOfWeek().getValue() - day.getValue(), 7);
         boolean ahead = direction(firstToken, endToken) == Direction.FUTURE;
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
-    }
-
-    /** The first expression that is still looked at: a bounded number, so that no text takes quadratic time. */
-    private int oldest() {
-        return Math.max(0, found.size() - MEMORY);
-    }
-
-    /** The last day named in the sentence before a token, or null. */
-    CalendarPeriod dayOfSentence(int token) {
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            Found one = found.get(i);
-            if (document.sentenceOf(one.first) != document.sentenceOf(token)) {
-                return null;
-            }
-            CalendarPeriod days = one.timex.days();
-            if (days != null && days.precision() == Precision.DAY && !days.isRange()) {
-                return days;
-            }
-        }
-        return null;
-    }
-
-    /** The last quarter that the text has named, however far back, or null. */
-    CalendarPeriod lastQuarter() {
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            CalendarPeriod days = found.get(i).timex.days();
-            if (days != null && days.precision() == Precision.QUARTER && !days.isRange()) {
-                return days;
-            }
-        }
-        return null;
-    }
-
-    /** The date that "the previous month", "a day later" count from: the last one named nearby, or null. */
-    CalendarPeriod anchor(int token) {
-        int sentence = document.sentenceOf(token);
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            Found one = found.get(i);
-            if (sentence - document.sentenceOf(one.first) > ANCHOR_REACH) {
-                return null;
-            }
-            if (one.timex.days() != null) {
-                return one.timex.days();
-            }
-        }
-        return null;
-    }
-
-    /**
-     * The period that "the same period" repeats: the last one of the sentence that is no comparison itself, else the last of the
-     * text; null where there is none.
-     */
-    CalendarPeriod periodBefore(int token) {
-        int sentence = document.sentenceOf(token);
-        CalendarPeriod whole = null;
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            Found one = found.get(i);
-            CalendarPeriod days = one.timex.days();
-            if (days == null || one.rule.equals(ComparisonRules.SAME_PERIOD)) {
-                continue;
-            }
-            if (days.precision() != Precision.YEAR || days.isRange()) {
-                return days;
-            }
-            if (whole == null && document.sentenceOf(one.first) == sentence) {
-                whole = days;
-            }
-        }
-        return whole;
     }
 
     /** The first month of a season where the source is at home. */

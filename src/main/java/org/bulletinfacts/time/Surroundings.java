@@ -36,7 +36,7 @@ final class Surroundings {
             }
         }
         kept = kept.with(qualifier(d, first, kept));
-        if (!joinsTime(r, d, first, end, kept)) {
+        if (!joinsTime(r, d, first, end, kept) && !countsFrom(r, d, first, end, kept)) {
             r.found().add(new Reading.Found(first, end, kept, rule));
         }
         dateClocksBefore(r, d);
@@ -49,8 +49,19 @@ final class Surroundings {
             return -1;
         }
         int at = lexicon.modifiers.startOfFormEnding(d, first);
+        if (at == first - 1 && d.is(at, "end") && !isNounBefore(d, at)) {
+            return -1;
+        }
         boolean inside = at >= free && at >= 0 && d.sentenceOf(at) == d.sentenceOf(first);
         return inside ? at : -1;
+    }
+
+    /** "by end 2026", not "to end 2026 with a loss". */
+    private boolean isNounBefore(Document d, int end) {
+        return lexicon.isPreposition(d, end - 1)
+                && !d.is(end - 1, "to")
+                && !d.is(end - 1, "and")
+                && !d.is(end - 1, "or");
     }
 
     /** Qualifiers stay outside: only their meaning is kept. */
@@ -109,6 +120,30 @@ final class Surroundings {
         Timex joined = Timex.time(day.days(), hours, day.relative())
                 .with(before.timex().mod());
         r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, joined, WITH_DAY));
+        return true;
+    }
+
+    /** "two weeks after 4 June", "three days before Christmas": a duration that a day follows is the day so far away. */
+    private boolean countsFrom(Reading r, Document d, int first, int end, Timex timex) {
+        Reading.Found before = r.last();
+        boolean back = d.is(first - 1, "before");
+        boolean linked = back || d.is(first - 1, "after") || d.is(first - 1, "from");
+        if (!linked
+                || before == null
+                || before.end() != first - 1
+                || !isDay(timex)
+                || before.timex().type() != TimexType.DURATION
+                || before.timex().mod() != null
+                || lexicon.isNoun(d, end)
+                || d.isFolded(end, '\'') && d.is(end + 1, 's')) {
+            return false;
+        }
+        CalendarPeriod days = Steps.along(timex.days().start(), before.timex().value(), back);
+        if (days == null) {
+            return false;
+        }
+        Timex counted = Timex.date(days, timex.relative());
+        r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, counted, "date-beside-day"));
         return true;
     }
 

@@ -105,22 +105,7 @@ final class YearRules {
 
     /** Something that is counted by the thousand. */
     private boolean isCountable(Document d, int token) {
-        return isUnitBehind(d, token)
-                || d.is(token, "people")
-                || d.is(token, "men")
-                || d.is(token, "women")
-                || d.is(token, "children")
-                || d.is(token, "tons")
-                || d.is(token, "tonnes")
-                || d.is(token, "homes")
-                || d.is(token, "houses")
-                || d.is(token, "villages")
-                || d.is(token, "families")
-                || d.is(token, "cases")
-                || d.is(token, "km")
-                || d.is(token, "kilometers")
-                || d.is(token, "hectares")
-                || d.is(token, "schools");
+        return isUnitBehind(d, token) || lexicon.isCounted(d, token);
     }
 
     private static boolean isDeterminer(Document d, int token) {
@@ -153,14 +138,20 @@ final class YearRules {
     }
 
     private boolean isGluedToMore(Document d, int token) {
-        int next = token + 1;
-        boolean behind = d.glued(next)
+        return isGluedBefore(d, token) || isGluedBehind(d, token + 1);
+    }
+
+    private static boolean isGluedBehind(Document d, int next) {
+        return d.glued(next)
                 && (d.isWord(next)
                         || d.isDigits(next + 1) && d.glued(next + 1)
                         || d.is(next, '%')
                         || d.is(next, '°')
                         || d.is(next, '@'));
-        boolean before = d.glued(token)
+    }
+
+    private boolean isGluedBefore(Document d, int token) {
+        return d.glued(token)
                 && (d.isWord(token - 1)
                         || d.is(token - 1, '-')
                                 && d.glued(token - 1)
@@ -169,12 +160,11 @@ final class YearRules {
                         || d.is(token - 1, ':')
                         || d.is(token - 1, '_')
                         || d.is(token - 1, '/'));
-        return behind || before;
     }
 
     private Timex range(Match m) {
         Document d = m.document();
-        if (isPartOfName(d, m.start() - 1) || isGluedToMore(d, m.end() - 1) && d.glued(m.end())) {
+        if (isPartOfName(d, m.start() - 1) || isGluedBefore(d, m.start()) || isGluedBehind(d, m.end())) {
             return null;
         }
         return ordered(year(m, "from"), year(m, "to"));
