@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             HealthcheckCommand.class,
             ExplainCommand.class,
             SqlCommand.class,
-            ValidateCommand.class
+            ValidateCommand.class,
+            EvaluateCommand.class
         })
 final class BulletinFacts implements Runnable {
     static final String NAME = "bulletin-facts";

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -101,15 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Conventions conventions() {
-        if (country == null) {
-            return Conventions.DEFAULT;
-        }
-        String code = country.toUpperCase(Locale.ROOT);
-        if (!List.of(Locale.getISOCountries()).contains(code)) {
-            throw new UsageException(
-                    "--country " + country + ": no country code; two letters of ISO 3166-1 are right, as KZ");
-        }
-        return Conventions.of(code);
+        return country == null ? Conventions.DEFAULT : Conventions.of(CountryCode.checked(country));
     }
 
     private Subject published() {
