@@ -2,6 +2,7 @@ package org.bulletinfacts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Forms with a meaning each: months, units, roles. A form is matched on tokens, case apart unless it is exact; the longest form
@@ -59,6 +60,27 @@ public final class Dictionary<T> implements Layer {
     public int end(Document d, int token) {
         int match = match(d, token);
         return match < 0 ? -1 : d.matchEnd[match];
+    }
+
+    @Override
+    public Dictionary<?> dictionary() {
+        return this;
+    }
+
+    /** Where the longest form that starts has a value of some kind. */
+    public Layer where(Predicate<? super T> kind) {
+        return new Layer() {
+            @Override
+            public int end(Document d, int token) {
+                int match = match(d, token);
+                return match >= 0 && kind.test(value(d, match)) ? d.matchEnd[match] : -1;
+            }
+
+            @Override
+            public Dictionary<?> dictionary() {
+                return Dictionary.this;
+            }
+        };
     }
 
     /** The value of the form that covers exactly these tokens, or null. */

@@ -234,6 +234,11 @@ public final class Document {
         return sentenceFirst[sentence];
     }
 
+    /** Whether a sentence begins with a token; false outside the text. */
+    public boolean beginsSentence(int token) {
+        return token >= 0 && token < size && sentenceFirst[sentenceOf[token]] == token;
+    }
+
     /** The token behind the sentence that holds a token. */
     public int sentenceEnd(int token) {
         return sentenceFirst[sentenceOf(token) + 1];
