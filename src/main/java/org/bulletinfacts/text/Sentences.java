@@ -1,5 +1,7 @@
 package org.bulletinfacts.text;
 
+import java.util.Arrays;
+
 /**
  * Cuts paragraphs into sentences at full stops, question and exclamation marks that end one. What goes on for
  * {@link #LONGEST} characters without one is a list or a table: it is cut there, or the evidence of its facts would fill the
@@ -19,30 +21,30 @@ final class Sentences {
 
     void read(Document d) {
         d.sentences = 0;
-        int paragraph = -1;
-        int token = 0;
-        while (token < d.size) {
-            if (d.paragraphOf[token] != paragraph || isTooLong(d, token)) {
-                paragraph = d.paragraphOf[token];
+        for (int paragraph = 0; paragraph < d.paragraphs; paragraph++) {
+            int token = d.paragraphFirst[paragraph];
+            int paragraphEnd = d.paragraphFirst[paragraph + 1];
+            while (token < paragraphEnd) {
+                int next = sentenceEnd(d, token, paragraphEnd);
                 d.startSentence(token);
+                Arrays.fill(d.sentenceOf, token, next, d.sentences - 1);
+                token = next;
             }
-            int next = endsSentence(d, token) ? behindClosers(d, token + 1) : token + 1;
-            boolean ended = next > token + 1 || endsSentence(d, token);
-            for (int i = token; i < next; i++) {
-                d.sentenceOf[i] = d.sentences - 1;
-            }
-            if (ended && next < d.size && d.paragraphOf[next] == paragraph) {
-                d.startSentence(next);
-            }
-            token = next;
         }
         d.sentenceFirst[d.sentences] = d.size;
     }
 
-    /** Whether the sentence under way would get too long with a token; one that was just begun takes it. */
-    private static boolean isTooLong(Document d, int token) {
-        int first = d.sentenceFirst[d.sentences - 1];
-        return first < token && d.end[token] - d.start[first] > LONGEST;
+    private int sentenceEnd(Document d, int first, int paragraphEnd) {
+        int longest = d.start[first] + LONGEST;
+        for (int token = first; token < paragraphEnd; token++) {
+            if (d.end[token] > longest && token > first) {
+                return token;
+            }
+            if (d.kind[token] == Document.MARK && endsSentence(d, token)) {
+                return behindClosers(d, token + 1);
+            }
+        }
+        return paragraphEnd;
     }
 
     /** The token behind closing marks that follow an end mark: quotation marks and brackets glued to it. */
@@ -65,9 +67,6 @@ final class Sentences {
     }
 
     private boolean endsSentence(Document d, int token) {
-        if (d.kind[token] != Document.MARK) {
-            return false;
-        }
         char mark = d.chars[d.start[token]];
         if (mark != '.' && mark != '!' && mark != '?' && mark != '\u2026' && mark != '\u3002') {
             return false;
