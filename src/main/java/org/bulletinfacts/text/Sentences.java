@@ -36,24 +36,28 @@ final class Sentences {
 
     private int sentenceEnd(Document d, int first, int paragraphEnd) {
         int longest = d.start[first] + LONGEST;
-        for (int token = first; token < paragraphEnd; token++) {
+        int token = first;
+        while (token < paragraphEnd) {
             if (d.end[token] > longest && token > first) {
                 return token;
             }
-            if (d.kind[token] == Document.MARK && endsSentence(d, token)) {
-                return behindClosers(d, token + 1);
+            int next = token + 1;
+            if (isEndMark(d, token)) {
+                next = behindClosers(d, next, paragraphEnd, longest);
+                if (endsSentence(d, token, next)) {
+                    return next;
+                }
             }
+            // Of several marks in a row the first decides for all.
+            token = next;
         }
         return paragraphEnd;
     }
 
     /** The token behind closing marks that follow an end mark: quotation marks and brackets glued to it. */
-    private static int behindClosers(Document d, int token) {
+    private static int behindClosers(Document d, int token, int paragraphEnd, int longest) {
         int next = token;
-        while (next < d.size
-                && d.glued(next)
-                && d.paragraphOf[next] == d.paragraphOf[token - 1]
-                && isCloser(d.chars[d.start[next]])) {
+        while (next < paragraphEnd && d.glued(next) && d.end[next] <= longest && isCloser(d.chars[d.start[next]])) {
             next++;
         }
         return next;
@@ -66,22 +70,27 @@ final class Sentences {
         };
     }
 
-    private boolean endsSentence(Document d, int token) {
-        char mark = d.chars[d.start[token]];
-        if (mark != '.' && mark != '!' && mark != '?' && mark != '\u2026' && mark != '\u3002') {
-            return false;
-        }
-        int next = behindClosers(d, token + 1);
+    private static boolean isEndMark(Document d, int token) {
+        return d.kind[token] == Document.MARK
+                && switch (d.chars[d.start[token]]) {
+                    case '.', '!', '?', '\u2026', '\u3002' -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether an end mark, and the closing marks from it to {@code next}, end a sentence. */
+    private boolean endsSentence(Document d, int token, int next) {
+        boolean dot = d.is(token, '.');
         if (next >= d.size || d.paragraphOf[next] != d.paragraphOf[token]) {
             return true;
         }
         if (d.glued(next)) {
-            return mark == '.' && isMissingBlank(d, token);
+            return dot && isMissingBlank(d, token);
         }
         if (!opensSentence(d, next)) {
             return false;
         }
-        return mark != '.' || next > token + 1 || !belongsToAbbreviation(d, token, next);
+        return !dot || next > token + 1 || !belongsToAbbreviation(d, token, next);
     }
 
     /** "measures.The": a blank lost between two sentences, unlike "primeminister.kz", "U.S" and "3.5". */

@@ -105,8 +105,7 @@ final class Tokenizer {
                 }
                 set(d, token, to, Document.DIGITS, Document.CASELESS);
             } else {
-                boolean pair =
-                        Character.isHighSurrogate(c) && to < d.length && Character.isLowSurrogate(chars[to]);
+                boolean pair = Character.isHighSurrogate(c) && to < d.length && Character.isLowSurrogate(chars[to]);
                 to += pair ? 1 : 0;
                 set(d, token, to, Document.MARK, Document.CASELESS);
             }
