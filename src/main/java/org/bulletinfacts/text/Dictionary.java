@@ -89,7 +89,7 @@ public final class Dictionary<T> implements Layer {
             return null;
         }
         for (int match = d.matchFirst[token + 1] - 1; match >= d.matchFirst[token]; match--) {
-            if (d.matchEnd[match] == endToken && builder.dictionaryOf(d.matchEntry[match]) == number) {
+            if (d.matchEnd[match] == endToken && d.matchDictionary[match] == number) {
                 return value(d, match);
             }
         }
@@ -111,7 +111,7 @@ public final class Dictionary<T> implements Layer {
             return -1;
         }
         for (int match = d.matchFirst[token + 1] - 1; match >= d.matchFirst[token]; match--) {
-            if (builder.dictionaryOf(d.matchEntry[match]) == number) {
+            if (d.matchDictionary[match] == number) {
                 return match;
             }
         }
@@ -119,6 +119,6 @@ public final class Dictionary<T> implements Layer {
     }
 
     private T value(Document d, int match) {
-        return values.get(builder.valueOf(d.matchEntry[match]));
+        return values.get(d.matchValue[match]);
     }
 }

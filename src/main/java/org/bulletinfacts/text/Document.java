@@ -68,7 +68,8 @@ public final class Document {
 
     int matches;
     int[] matchEnd = new int[1 << 11];
-    int[] matchEntry = new int[1 << 11];
+    byte[] matchDictionary = new byte[1 << 11];
+    int[] matchValue = new int[1 << 11];
 
     private final Object[] slots = new Object[16];
 
@@ -304,13 +305,15 @@ public final class Document {
         Arrays.fill(tokenOfBlock, block, blocks, size);
     }
 
-    void addMatch(int endToken, int entry) {
+    void addMatch(int endToken, byte dictionary, int value) {
         if (matches == matchEnd.length) {
             matchEnd = Arrays.copyOf(matchEnd, 2 * matches);
-            matchEntry = Arrays.copyOf(matchEntry, 2 * matches);
+            matchDictionary = Arrays.copyOf(matchDictionary, 2 * matches);
+            matchValue = Arrays.copyOf(matchValue, 2 * matches);
         }
         matchEnd[matches] = endToken;
-        matchEntry[matches++] = entry;
+        matchDictionary[matches] = dictionary;
+        matchValue[matches++] = value;
     }
 
     void startParagraph() {

@@ -57,7 +57,7 @@ public final class Lexicon {
         while (node != NONE) {
             for (int entry = data.entryOf[node]; entry != NONE; entry = data.entryNext[entry]) {
                 if (data.exact[entry] == null || writtenExactly(d, token, next, data.exact[entry])) {
-                    d.addMatch(next, entry);
+                    d.addMatch(next, data.entryDictionary[entry], data.entryValue[entry]);
                     found |= 1L << data.entryDictionary[entry];
                 }
             }
@@ -208,14 +208,6 @@ public final class Lexicon {
                 entryNext[last] = entries;
             }
             entries++;
-        }
-
-        int dictionaryOf(int entry) {
-            return entryDictionary[entry];
-        }
-
-        int valueOf(int entry) {
-            return entryValue[entry];
         }
 
         int firstNode(int word) {
