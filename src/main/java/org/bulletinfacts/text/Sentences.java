@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class Sentences {
     /** Characters of the longest sentence; more only where one token is longer. */
     private static final int LONGEST = 4000;
+    /** Tokens of the longest sentence: about as many as make 4000 characters of running text, and fewer than 4000 commas. */
+    private static final int MOST_TOKENS = 1000;
 
     private final Dictionary<String> abbreviations;
     private final Dictionary<Boolean> openers;
@@ -38,7 +40,7 @@ final class Sentences {
         int longest = d.start[first] + LONGEST;
         int token = first;
         while (token < paragraphEnd) {
-            if (d.end[token] > longest && token > first) {
+            if (d.end[token] > longest && token > first || token >= first + MOST_TOKENS) {
                 return token;
             }
             int next = token + 1;
