@@ -18,7 +18,7 @@ import org.bulletinfacts.bulletin.Conventions;
 final class LinearityBenchmark {
     private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
     /** A text that took so many seconds is made no longer. */
-    private static final double PATIENCE = 20;
+    private static final double PATIENCE = 5;
     /** Characters read before the first measurement, so that the compiler is done. */
     private static final int WARM_UP = 20_000_000;
     /** Short texts are read again and again until so many characters are. */
