@@ -46,22 +46,22 @@ final class ActorLexicon {
         workHeads = heads(lexicon, "work-heads");
         companySuffixes = lexicon.dictionary("company-suffixes");
         speechVerbs = lexicon.dictionary("speech-verbs-of-names");
-        readCountries();
-        readOrganizations();
-        readPlaces();
-        readRoles();
-        LexiconFile.forEach("honorifics.csv", row -> honorifics.add(row.get("form"), true));
-        LexiconFile.forEach("company-suffixes.csv", row -> companySuffixes.add(row.get("form"), true));
-        LexiconFile.forEach("speech-verbs.csv", row -> speechVerbs.addAll(row.get("forms"), !row.isTrue("weak")));
+        readCountries(lexicon);
+        readOrganizations(lexicon);
+        readPlaces(lexicon);
+        readRoles(lexicon);
+        lexicon.forEachRow("honorifics.csv", row -> honorifics.add(row.get("form"), true));
+        lexicon.forEachRow("company-suffixes.csv", row -> companySuffixes.add(row.get("form"), true));
+        lexicon.forEachRow("speech-verbs.csv", row -> speechVerbs.addAll(row.get("forms"), !row.isTrue("weak")));
     }
 
     private static Dictionary<Head> heads(Lexicon.Builder lexicon, String name) {
         Dictionary<Head> heads = lexicon.dictionary(name);
-        LexiconFile.forEach(name + ".csv", row -> {
+        lexicon.forEachRow(name + ".csv", row -> {
             String position = row.get("position");
             heads.add(row.get("form"), Head.of(row.get("kind"), position == null ? "both" : position));
         });
-        LexiconFile.forEach(name + ".csv", row -> {
+        lexicon.forEachRow(name + ".csv", row -> {
             if (isCounted(row.get("kind")) && !row.get("form").endsWith("s")) {
                 heads.add(plural(row.get("form")), new Head("plural", false, false));
             }
@@ -79,8 +79,8 @@ final class ActorLexicon {
         return y ? form.substring(0, form.length() - 1) + "ies" : form + "s";
     }
 
-    private void readCountries() {
-        LexiconFile.forEach("countries.csv", row -> {
+    private void readCountries(Lexicon.Builder lexicon) {
+        lexicon.forEachRow("countries.csv", row -> {
             String code = row.get("code");
             Known country = new Known(row.get("name"), ActorKind.PLACE, code, "country", false);
             countries.put(code, country);
@@ -93,12 +93,12 @@ final class ActorLexicon {
         });
     }
 
-    private void readOrganizations() {
-        LexiconFile.forEach("agencies.csv", row -> {
+    private void readOrganizations(Lexicon.Builder lexicon) {
+        lexicon.forEachRow("agencies.csv", row -> {
             Known agency = new Known(row.get("name"), ActorKind.ORGANIZATION, row.get("country"), "agency", false);
             addNames(row.get("forms"), agency);
         });
-        LexiconFile.forEach("organizations.csv", row -> {
+        lexicon.forEachRow("organizations.csv", row -> {
             boolean word = row.get("ambiguous") != null;
             Known body = new Known(row.get("name"), ActorKind.ORGANIZATION, row.get("country"), row.get("kind"), word);
             addNames(row.get("forms"), body);
@@ -106,20 +106,20 @@ final class ActorLexicon {
     }
 
     /** Places beside countries: regions, seas; then cities and the units of countries, which many names of people share. */
-    private void readPlaces() {
-        LexiconFile.forEach("regions.csv", row -> {
+    private void readPlaces(Lexicon.Builder lexicon) {
+        lexicon.forEachRow("regions.csv", row -> {
             Known region = new Known(row.get("name"), ActorKind.PLACE, row.get("country"), row.get("kind"), false);
             addNames(row.get("forms"), region);
         });
-        LexiconFile.forEach("places.csv", row -> {
+        lexicon.forEachRow("places.csv", row -> {
             Known place = new Known(row.get("name"), ActorKind.PLACE, row.get("country"), row.get("type"), false);
             addNames(row.get("forms"), place);
         });
-        LexiconFile.forEach("cities.csv", row -> {
+        lexicon.forEachRow("cities.csv", row -> {
             boolean word = row.get("ambiguous") != null;
             addNames(row.get("forms"), new Known(row.get("name"), ActorKind.PLACE, row.get("country"), "city", word));
         });
-        LexiconFile.forEach("subdivisions.csv", row -> {
+        lexicon.forEachRow("subdivisions.csv", row -> {
             boolean word = row.get("ambiguous") != null;
             String countries = row.get("country") + (row.get("other") == null ? "" : "|" + row.get("other"));
             for (String country : LexiconFile.forms(countries)) {
@@ -128,8 +128,8 @@ final class ActorLexicon {
         });
     }
 
-    private void readRoles() {
-        LexiconFile.forEach("roles.csv", row -> {
+    private void readRoles(Lexicon.Builder lexicon) {
+        lexicon.forEachRow("roles.csv", row -> {
             boolean noun = row.isTrue("person_noun");
             List<String> singular = LexiconFile.forms(row.get("forms"));
             for (String form : singular) {
@@ -141,7 +141,7 @@ final class ActorLexicon {
                         new RoleWord(row.get("role"), singularOf(bare(form), singular), row.get("kind"), true, noun));
             }
         });
-        LexiconFile.forEach("role-prefixes.csv", row -> prefixes.add(row.get("form"), row.get("effect")));
+        lexicon.forEachRow("role-prefixes.csv", row -> prefixes.add(row.get("form"), row.get("effect")));
     }
 
     private static String bare(String form) {

@@ -1,10 +1,5 @@
 package org.bulletinfacts.actor;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -81,12 +76,12 @@ final class Words {
     private int[] flags = new int[1 << 17];
 
     Words(Lexicon.Builder lexicon) {
-        LexiconFile.forEach("name-words.csv", row -> {
+        lexicon.forEachRow("name-words.csv", row -> {
             for (String form : LexiconFile.forms(row.get("forms"))) {
                 flag(lexicon, form, KINDS.get(row.get("kind")));
             }
         });
-        LexiconFile.forEach("currencies.csv", row -> {
+        lexicon.forEachRow("currencies.csv", row -> {
             flag(lexicon, row.get("code").toLowerCase(Locale.ROOT), CURRENCY);
             for (String symbol : LexiconFile.forms(row.get("symbols"))) {
                 String sign = symbol.startsWith("=") ? symbol.substring(1) : symbol;
@@ -95,22 +90,9 @@ final class Words {
                 }
             }
         });
-        lines(lexicon, "words.txt", ENGLISH);
-        LexiconFile.forEach("given-names.csv", row -> name(lexicon, row.get("name"), GIVEN));
-        LexiconFile.forEach("surnames.csv", row -> name(lexicon, row.get("name"), SURNAME));
-    }
-
-    private void lines(Lexicon.Builder lexicon, String name, int flag) {
-        try (var in = new BufferedReader(new InputStreamReader(
-                Words.class.getResourceAsStream("/lexicon/en/" + name), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.isEmpty() && line.charAt(0) != '#') {
-                    flag(lexicon, line, flag);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        lexicon.forEachRow("words.txt", row -> flag(lexicon, row.get("word"), ENGLISH));
+        lexicon.forEachRow("given-names.csv", row -> name(lexicon, row.get("name"), GIVEN));
+        lexicon.forEachRow("surnames.csv", row -> name(lexicon, row.get("name"), SURNAME));
     }
 
     /** Flags a name; of one with a hyphen or an apostrophe each part that is long enough to be one. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.bulletin.Source;
@@ -192,7 +193,12 @@ final class ExplainCommand implements Callable<Integer> {
         json.put("extractor_version", version);
         json.put("agency", facts.agency());
         json.put("actors", facts.actors());
-        json.put("facts", explained.stream().map(ExplainedFact::asJson).toList());
+        json.put("facts", asJson(explained, fact -> fact.kind() != ExplainedFact.Kind.UNREAD));
+        json.put("numbers_unread", asJson(explained, fact -> fact.kind() == ExplainedFact.Kind.UNREAD));
         return json;
+    }
+
+    private static List<Map<String, Object>> asJson(List<ExplainedFact> facts, Predicate<ExplainedFact> wanted) {
+        return facts.stream().filter(wanted).map(ExplainedFact::asJson).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bulletinfacts.actor.Actors;
 import org.bulletinfacts.actor.MentionIndex;
+import org.bulletinfacts.quote.Gender;
 import org.bulletinfacts.quote.Quote;
 import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Document;
@@ -19,11 +20,12 @@ import org.bulletinfacts.time.TimeExpression;
 public final class EventReader {
     private final EventWords words;
     private final Dictionary<Trigger> triggers;
-    private final VerbReader verbs = new VerbReader();
+    private final VerbReader verbs;
 
     public EventReader(Lexicon.Builder lexicon) {
         words = new EventWords(lexicon);
         triggers = Trigger.dictionary(lexicon);
+        verbs = new VerbReader(new Gender(lexicon.rows()));
     }
 
     /** The events in the order of the text. Of several actors and recipients every pair has its row. */

@@ -98,7 +98,7 @@ final class EventWords {
     EventWords(Lexicon.Builder lexicon) {
         Map<Integer, Long> gathered = new HashMap<>();
         for (String file : new String[] {"event-words.csv", "event-nouns.csv"}) {
-            LexiconFile.forEach(file, row -> {
+            lexicon.forEachRow(file, row -> {
                 Kind kind = Kind.of(row.get("class"));
                 if (kind == null) {
                     throw new IllegalStateException(file + ": no class of words is called " + row.get("class"));

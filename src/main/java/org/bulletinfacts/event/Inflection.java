@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.bulletinfacts.text.LexiconFile;
+import org.bulletinfacts.text.LexiconRows;
 
 /** The forms of English verbs: the regular ones by rule, the others from {@code irregular-verbs.csv}. */
 final class Inflection {
@@ -19,8 +20,8 @@ final class Inflection {
 
     private final Map<String, String[]> irregular = new HashMap<>();
 
-    Inflection() {
-        LexiconFile.forEach("irregular-verbs.csv", row -> {
+    Inflection(LexiconRows lexicon) {
+        lexicon.forEach("irregular-verbs.csv", row -> {
             String[] cells = new String[COLUMNS.length];
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = row.get(COLUMNS[i]);

@@ -15,7 +15,11 @@ final class SubjectReader {
     /** How many sentences back a pronoun looks for its person. */
     private static final int PRONOUN_REACH = 2;
 
-    private final Gender gender = new Gender();
+    private final Gender gender;
+
+    SubjectReader(Gender gender) {
+        this.gender = gender;
+    }
 
     /**
      * The subject whose verb group begins at a token.

@@ -23,8 +23,8 @@ record Trigger(int forms, List<Frame> verbs, Frame noun) {
 
     static Dictionary<Trigger> dictionary(Lexicon.Builder lexicon) {
         Map<String, Trigger> byForm = new LinkedHashMap<>();
-        Inflection inflection = new Inflection();
-        LexiconFile.forEach("event-triggers.csv", row -> {
+        Inflection inflection = new Inflection(lexicon.rows());
+        lexicon.forEachRow("event-triggers.csv", row -> {
             Frame frame = Frame.of(row, lexicon);
             for (String lemma : LexiconFile.forms(row.get("lemmas"))) {
                 if (frame.complement() == Frame.Complement.NOUN) {

@@ -10,6 +10,7 @@ import org.bulletinfacts.event.Frame.Complement;
 import org.bulletinfacts.event.Frame.Passive;
 import org.bulletinfacts.event.Frame.RecipientPlace;
 import org.bulletinfacts.event.VerbGroup.Voice;
+import org.bulletinfacts.quote.Gender;
 import org.bulletinfacts.text.Document;
 
 /** Reads what a verb tells: its subject before it, its complement behind it. */
@@ -17,7 +18,11 @@ final class VerbReader {
     /** How far before a subject a word may make it all hypothetical. */
     private static final int HYPOTHETICAL_REACH = 10;
 
-    private final SubjectReader subjects = new SubjectReader();
+    private final SubjectReader subjects;
+
+    VerbReader(Gender gender) {
+        subjects = new SubjectReader(gender);
+    }
 
     /** What the verb at a token tells, or null. */
     Deed read(Scene s, int t, int end, Trigger trigger, List<Integer> pair) {

@@ -10,6 +10,7 @@ import org.bulletinfacts.event.Event;
 import org.bulletinfacts.event.EventReader;
 import org.bulletinfacts.figure.Figure;
 import org.bulletinfacts.figure.FigureReader;
+import org.bulletinfacts.figure.UnreadNumber;
 import org.bulletinfacts.number.NumberReader;
 import org.bulletinfacts.observation.Observation;
 import org.bulletinfacts.observation.ObservationReader;
@@ -72,7 +73,8 @@ public final class Cascade implements Extractor {
         taken.takeAll(d, named.mentions());
         List<TimeExpression> dates = outside(taken, d, times.read(d, article.publishedOn(), conventions));
         taken.takeAll(d, dates);
-        List<Figure> read = figures.read(d, conventions, taken);
+        List<UnreadNumber> notRead = new ArrayList<>();
+        List<Figure> read = figures.read(d, conventions, taken, notRead);
         List<Quote> said = quotes.read(d, named);
         List<Observation> observed = observations.read(d, article.publishedOn(), read, dates, named, said, conventions);
         List<Event> happened = events.read(d, article.publishedOn(), named, dates, said);
@@ -87,7 +89,8 @@ public final class Cascade implements Extractor {
                 make.facts(
                         "event",
                         happened,
-                        e -> "\u001F" + name(named, e.actor()) + "\u001F" + name(named, e.recipient())));
+                        e -> "\u001F" + name(named, e.actor()) + "\u001F" + name(named, e.recipient())),
+                make.facts("number", notRead, n -> ""));
     }
 
     /** What the id of an event knows of a party: its name, so that ids do not hang on the numbering of an article's actors. */

@@ -16,7 +16,7 @@ final class CurrencyLexicon {
     CurrencyLexicon(Lexicon.Builder lexicon) {
         forms = lexicon.dictionary("currencies");
         Map<String, CurrencyForm> byForm = new LinkedHashMap<>();
-        LexiconFile.forEach("currencies.csv", row -> {
+        lexicon.forEachRow("currencies.csv", row -> {
             String code = row.get("code");
             for (String name : LexiconFile.forms(row.get("names"))) {
                 CurrencyForm form = form(byForm, name, code, 1);
@@ -28,14 +28,14 @@ final class CurrencyLexicon {
                 form.symbol = true;
             }
         });
-        LexiconFile.forEach("currencies.csv", row -> {
+        lexicon.forEachRow("currencies.csv", row -> {
             for (String bare : LexiconFile.forms(row.get("bare"))) {
                 CurrencyForm form = form(byForm, bare, row.get("code"), 1);
                 form.symbol |= !Character.isLetter(bare.charAt(0)) || bare.startsWith("rs") || bare.equals("sh");
             }
             subunits(byForm, row.get("code"), row.get("subunit"));
         });
-        LexiconFile.forEach("currency-defaults.csv", row -> {
+        lexicon.forEachRow("currency-defaults.csv", row -> {
             if ("glued-subunit".equals(row.get("needs"))) {
                 form(byForm, row.get("forms"), row.get("code"), 100).gluedToDigits = true;
                 return;
@@ -64,7 +64,7 @@ final class CurrencyLexicon {
                 .keySet()
                 .retainAll(byForm.get("dollar").divisors.keySet());
         byForm.forEach(forms::add);
-        LexiconFile.forEach("countries.csv", row -> homes.put(row.get("code"), row.get("currency")));
+        lexicon.forEachRow("countries.csv", row -> homes.put(row.get("code"), row.get("currency")));
     }
 
     /** The ISO 4217 code of a country's currency (ISO 3166-1 alpha-2), or null. */

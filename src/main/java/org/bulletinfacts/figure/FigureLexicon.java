@@ -51,13 +51,13 @@ final class FigureLexicon {
     FigureLexicon(Lexicon.Builder lexicon) {
         currencies = new CurrencyLexicon(lexicon);
         units = lexicon.dictionary("units");
-        LexiconFile.forEach("proportions.csv", row -> {
+        lexicon.forEachRow("proportions.csv", row -> {
             FigureKind kind = row.get("unit").equals("%") ? FigureKind.PERCENT : FigureKind.PERCENTAGE_POINT;
             units.addAll(
                     row.get("forms"),
                     new UnitForm(kind, row.get("unit"), null, Double.parseDouble(row.get("factor")), false));
         });
-        LexiconFile.forEach("units.csv", row -> {
+        lexicon.forEachRow("units.csv", row -> {
             double factor = row.get("scale") == null ? 1 : Double.parseDouble(row.get("scale"));
             UnitForm unit = new UnitForm(
                     FigureKind.MEASURE, row.get("ucum"), row.get("quantity"), factor, row.get("needs") != null);
@@ -65,6 +65,7 @@ final class FigureLexicon {
         });
         modifiers = lexicon.dictionary("modifiers");
         gather(
+                lexicon,
                 modifiers,
                 "modifiers.csv",
                 FigureLexicon::modifier,
@@ -72,6 +73,7 @@ final class FigureLexicon {
                         new ModifierWord(a.before == null ? b.before : a.before, a.after == null ? b.after : a.after));
         changes = lexicon.dictionary("changes");
         gather(
+                lexicon,
                 changes,
                 "changes.csv",
                 row -> new ChangeWord(
@@ -81,7 +83,12 @@ final class FigureLexicon {
                                         .ordinal()),
                 (a, b) -> new ChangeWord(a.change, a.parts | b.parts));
         words = lexicon.dictionary("figure-words");
-        gather(words, "figure-words.csv", row -> FigureWord.of(row.get("kind"), row.get("value")), FigureWord::with);
+        gather(
+                lexicon,
+                words,
+                "figure-words.csv",
+                row -> FigureWord.of(row.get("kind"), row.get("value")),
+                FigureWord::with);
         of = lexicon.word("of");
         to = lexicon.word("to");
         from = lexicon.word("from");
@@ -101,12 +108,13 @@ final class FigureLexicon {
 
     /** Fills a dictionary, putting together what several rows say of one form. */
     private static <T> void gather(
+            Lexicon.Builder lexicon,
             Dictionary<T> dictionary,
             String file,
             java.util.function.Function<LexiconFile.Row, T> value,
             java.util.function.BinaryOperator<T> merge) {
         Map<String, T> byForm = new LinkedHashMap<>();
-        LexiconFile.forEach(file, row -> {
+        lexicon.forEachRow(file, row -> {
             for (String form : LexiconFile.forms(row.get("forms"))) {
                 byForm.merge(form, value.apply(row), merge);
             }

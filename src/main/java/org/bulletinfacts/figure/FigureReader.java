@@ -47,10 +47,16 @@ public final class FigureReader {
      * @param taken tokens that belong to a name or a time expression: no figure may cover them, but an age may
      */
     public List<Figure> read(Document d, Conventions conventions, Taken taken) {
+        return read(d, conventions, taken, new ArrayList<>());
+    }
+
+    /** The same, and puts the numbers that were seen and not understood into {@code notRead}, in the order of the text. */
+    public List<Figure> read(Document d, Conventions conventions, Taken taken, List<UnreadNumber> notRead) {
         Numbers numbers = d.get(Numbers.SLOT);
         String home = lexicon.currencies.home(conventions.country());
         Passage p = new Passage(d, numbers, conventions, taken, home);
         List<Figure> figures = new ArrayList<>();
+        UnreadNumbers unread = new UnreadNumbers(p, lexicon, notFigures, notRead);
         Amount last = null;
         Figure before = null;
         int identifierEnd = -1;
@@ -66,6 +72,8 @@ public final class FigureReader {
             } else if (a != null && notFigures.isIdentifier(p, a)
                     || isListed(p, numbers.first(number), identifierEnd)) {
                 identifierEnd = numbers.end(number);
+            } else {
+                unread.see(number, a);
             }
             number = a == null ? next : Math.max(next, a.lastNumber + 1);
             while (a != null && number < numbers.size() && numbers.first(number) < a.end) {

@@ -4,7 +4,6 @@ import org.bulletinfacts.number.NumberWord.Kind;
 import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
-import org.bulletinfacts.text.LexiconFile;
 
 /** The words of {@code numbers.csv}, and the few others that hold numbers together. */
 final class NumberWords {
@@ -20,7 +19,7 @@ final class NumberWords {
 
     NumberWords(Lexicon.Builder lexicon) {
         words = lexicon.dictionary("numbers");
-        LexiconFile.forEach(
+        lexicon.forEachRow(
                 "numbers.csv",
                 row -> words.add(row.get("form"), NumberWord.of(row.get("kind"), row.get("value"), row.get("is"))));
         a = lexicon.word("a");

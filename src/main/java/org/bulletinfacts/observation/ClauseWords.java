@@ -63,12 +63,12 @@ final class ClauseWords {
     ClauseWords(Lexicon.Builder lexicon) {
         words = lexicon.dictionary("clause-words");
         Map<String, Set<Kind>> kinds = new HashMap<>();
-        LexiconFile.forEach("clause-words.csv", row -> {
+        lexicon.forEachRow("clause-words.csv", row -> {
             Kind kind = Kind.valueOf(row.get("class").toUpperCase(Locale.ROOT).replace('-', '_'));
             addAll(kinds, row.get("forms"), kind);
         });
-        LexiconFile.forEach("speech-verbs.csv", row -> addAll(kinds, row.get("forms"), Kind.SPEECH));
-        LexiconFile.forEach("countries.csv", row -> {
+        lexicon.forEachRow("speech-verbs.csv", row -> addAll(kinds, row.get("forms"), Kind.SPEECH));
+        lexicon.forEachRow("countries.csv", row -> {
             addAll(kinds, row.get("forms"), Kind.PLAIN_MODIFIER);
             addAll(kinds, row.get("demonyms"), Kind.PLAIN_MODIFIER);
         });

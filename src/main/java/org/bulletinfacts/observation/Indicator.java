@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bulletinfacts.figure.FigureKind;
 import org.bulletinfacts.text.LexiconFile;
+import org.bulletinfacts.text.LexiconRows;
 
 /**
  * An indicator that a measure may stand for.
@@ -15,9 +16,9 @@ import org.bulletinfacts.text.LexiconFile;
  */
 public record Indicator(String id, String name, String synonyms, String unitKind) {
     /** All indicators of {@code measures.csv}. */
-    public static List<Indicator> all() {
+    public static List<Indicator> all(LexiconRows lexicon) {
         List<Indicator> all = new ArrayList<>();
-        LexiconFile.forEach(
+        lexicon.forEach(
                 "measures.csv",
                 row -> all.add(new Indicator(
                         row.get("measure_id"), row.get("name"), row.get("synonyms"), row.get("unit_kind"))));

@@ -18,7 +18,8 @@ final class IndicatorReader {
     IndicatorReader(Lexicon.Builder lexicon, ClauseWords words) {
         this.words = words;
         indicators = lexicon.dictionary("indicator");
-        Indicator.all().forEach(indicator -> indicator.forms().forEach(form -> indicators.add(form, indicator)));
+        Indicator.all(lexicon.rows())
+                .forEach(indicator -> indicator.forms().forEach(form -> indicators.add(form, indicator)));
     }
 
     /** The id of the indicator that a figure of this kind may be a value of, or null. */

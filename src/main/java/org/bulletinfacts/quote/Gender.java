@@ -3,14 +3,14 @@ package org.bulletinfacts.quote;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.bulletinfacts.text.LexiconFile;
+import org.bulletinfacts.text.LexiconRows;
 
 /** Whether "he" or "she" may mean a person, told by the given name. */
 public final class Gender {
     private final Map<String, Boolean> femaleByName = new HashMap<>();
 
-    public Gender() {
-        LexiconFile.forEach("given-names.csv", row -> {
+    public Gender(LexiconRows lexicon) {
+        lexicon.forEach("given-names.csv", row -> {
             String gender = row.get("gender");
             if ("f".equals(gender) || "m".equals(gender)) {
                 femaleByName.put(row.get("name").toLowerCase(Locale.ROOT), "f".equals(gender));

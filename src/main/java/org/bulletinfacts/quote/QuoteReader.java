@@ -21,7 +21,7 @@ public final class QuoteReader {
 
     public QuoteReader(Lexicon.Builder lexicon) {
         words = new SpeechWords(lexicon);
-        speakers = new SpeakerReader(words);
+        speakers = new SpeakerReader(words, new Gender(lexicon.rows()));
         attributions = new AttributionReader(lexicon, words, speakers);
     }
 

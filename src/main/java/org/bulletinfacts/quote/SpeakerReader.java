@@ -17,10 +17,11 @@ final class SpeakerReader {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
 
     private final SpeechWords words;
-    private final Gender gender = new Gender();
+    private final Gender gender;
 
-    SpeakerReader(SpeechWords words) {
+    SpeakerReader(SpeechWords words, Gender gender) {
         this.words = words;
+        this.gender = gender;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.bulletinfacts.quote;
 
 import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Lexicon;
-import org.bulletinfacts.text.LexiconFile;
 
 /**
  * A verb that introduces what somebody says.
@@ -14,7 +13,7 @@ import org.bulletinfacts.text.LexiconFile;
 record SpeechVerb(String lemma, boolean takesThat, boolean takesQuote, boolean weak) {
     static Dictionary<SpeechVerb> dictionary(Lexicon.Builder lexicon) {
         Dictionary<SpeechVerb> verbs = lexicon.dictionary("speech-verb");
-        LexiconFile.forEach("speech-verbs.csv", row -> {
+        lexicon.forEachRow("speech-verbs.csv", row -> {
             SpeechVerb verb = new SpeechVerb(
                     row.get("lemma"), row.isTrue("takes_that"), row.isTrue("takes_quote"), row.isTrue("weak"));
             verbs.addAll(row.get("forms"), verb);

@@ -3,7 +3,6 @@ package org.bulletinfacts.quote;
 import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
-import org.bulletinfacts.text.LexiconFile;
 
 /** The small words around reported speech, by class: pronoun, adverb, preposition, determiner, finite (verb). */
 final class SpeechWords {
@@ -11,7 +10,7 @@ final class SpeechWords {
 
     SpeechWords(Lexicon.Builder lexicon) {
         words = lexicon.dictionary("speech-words");
-        LexiconFile.forEach("speech-words.csv", row -> words.addAll(row.get("forms"), row.get("class")));
+        lexicon.forEachRow("speech-words.csv", row -> words.addAll(row.get("forms"), row.get("class")));
     }
 
     boolean is(Document d, int token, String kind) {

@@ -1,6 +1,7 @@
 package org.bulletinfacts.text;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * All dictionaries in one trie over word ids: one pass over the tokens finds the forms of all of them. Immutable once built, and
@@ -118,11 +119,30 @@ public final class Lexicon {
         /** Words that, written with a capital behind a full stop, begin a sentence. */
         final Dictionary<Boolean> openers = dictionary("sentence-openers");
 
+        private final LexiconRows rows;
+
+        /** Takes the words from the lexicon as it ships. */
         public Builder() {
+            this(LexiconRows.BUILT_IN);
+        }
+
+        /** Takes the words from these rows. */
+        public Builder(LexiconRows rows) {
+            this.rows = rows;
             Arrays.fill(firstNode, NONE);
             Arrays.fill(childKeys, NONE);
-            LexiconFile.forEach("abbreviations.csv", row -> abbreviations.addAll(row.get("forms"), row.get("kind")));
-            LexiconFile.forEach("sentence-openers.csv", row -> openers.add(row.get("form"), true));
+            forEachRow("abbreviations.csv", row -> abbreviations.addAll(row.get("forms"), row.get("kind")));
+            forEachRow("sentence-openers.csv", row -> openers.add(row.get("form"), true));
+        }
+
+        /** Where readers take their words from. */
+        public LexiconRows rows() {
+            return rows;
+        }
+
+        /** Hands over every row of a file of the lexicon, see {@link LexiconRows#forEach}. */
+        public void forEachRow(String file, Consumer<LexiconFile.Row> consumer) {
+            rows.forEach(file, consumer);
         }
 
         /** A new, empty dictionary. */

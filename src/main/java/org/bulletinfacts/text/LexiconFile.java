@@ -1,8 +1,8 @@
 package org.bulletinfacts.text;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,14 +28,16 @@ public final class LexiconFile {
         }
     }
 
-    /**
-     * Hands over every row of {@code /lexicon/en/NAME}.
-     *
-     * @throws IllegalStateException where the resource is missing
-     */
-    public static void forEach(String name, Consumer<Row> consumer) {
+    /** Hands over every row of {@code /lexicon/en/NAME}, see {@link LexiconRows#forEach}. */
+    static void forEach(String name, Consumer<Row> consumer) {
         String path = "/lexicon/en/" + name;
-        try (Reader in = open(path)) {
+        try (BufferedReader in = open(path)) {
+            if (name.endsWith(".txt")) {
+                in.lines()
+                        .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                        .forEach(word -> consumer.accept(c -> word));
+                return;
+            }
             for (CSVRecord record : FORMAT.parse(in)) {
                 consumer.accept(column -> cell(record, column));
             }
@@ -44,12 +46,12 @@ public final class LexiconFile {
         }
     }
 
-    private static Reader open(String path) {
+    private static BufferedReader open(String path) {
         var in = LexiconFile.class.getResourceAsStream(path);
         if (in == null) {
             throw new IllegalStateException("lexicon " + path + " is not on the class path");
         }
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     private static String cell(CSVRecord record, String column) {

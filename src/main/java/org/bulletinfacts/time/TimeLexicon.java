@@ -68,60 +68,60 @@ final class TimeLexicon {
         tenses = lexicon.dictionary("tense");
         holidays = lexicon.dictionary("holiday");
         neighbours = lexicon.dictionary("time-neighbour");
-        LexiconFile.forEach(
+        lexicon.forEachRow(
                 "time-neighbours.csv",
                 row -> neighbours.addAll(
                         row.get("forms"), Neighbour.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
-        LexiconFile.forEach(
+        lexicon.forEachRow(
                 "months.csv",
                 row -> words.addAll(
                         row.get("forms"), new TimeWord.MonthName(number(row, "month"), Writing.of(row.get("kind")))));
-        LexiconFile.forEach(
+        lexicon.forEachRow(
                 "weekdays.csv",
                 row -> words.addAll(
                         row.get("forms"),
                         new TimeWord.WeekdayName(DayOfWeek.of(number(row, "day")), Writing.of(row.get("kind")))));
-        LexiconFile.forEach("time-units.csv", this::addUnit);
-        LexiconFile.forEach(
+        lexicon.forEachRow("time-units.csv", this::addUnit);
+        lexicon.forEachRow(
                 "seasons.csv",
                 row -> words.addAll(
                         row.get("forms"),
                         new TimeWord.Season(
                                 row.get("code"), number(row, "northern_month"), number(row, "southern_month"))));
-        LexiconFile.forEach(
+        lexicon.forEachRow(
                 "day-parts.csv", row -> words.addAll(row.get("forms"), new TimeWord.DayPart(row.get("code"))));
-        LexiconFile.forEach(
+        lexicon.forEachRow(
                 "time-zones.csv", row -> words.addAll(row.get("forms"), new TimeWord.Zone(row.get("offset"))));
-        LexiconFile.forEach(
+        lexicon.forEachRow(
                 "time-shifts.csv",
                 row -> words.addAll(
                         row.get("forms"), new TimeWord.Shift(number(row, "shift"), "text".equals(row.get("base")))));
-        LexiconFile.forEach("time-references.csv", row -> words.addAll(row.get("forms"), reference(row)));
-        LexiconFile.forEach(
+        lexicon.forEachRow("time-references.csv", row -> words.addAll(row.get("forms"), reference(row)));
+        lexicon.forEachRow(
                 "time-frequencies.csv",
                 row -> words.addAll(
                         row.get("forms"), new TimeWord.Frequency(row.get("value"), precision(row.get("precision")))));
-        LexiconFile.forEach("time-amounts.csv", row -> words.addAll(row.get("forms"), amount(row.get("value"))));
-        LexiconFile.forEach(
+        lexicon.forEachRow("time-amounts.csv", row -> words.addAll(row.get("forms"), amount(row.get("value"))));
+        lexicon.forEachRow(
                 "decades.csv", row -> words.addAll(row.get("forms"), new TimeWord.Decade(number(row, "first_year"))));
-        LexiconFile.forEach(
+        lexicon.forEachRow(
                 "time-triggers.csv",
                 row -> words.addAll(
                         row.get("forms"), new TimeWord.Trigger(row.get("kind").equals("determiner"))));
-        LexiconFile.forEach(
+        lexicon.forEachRow(
                 "time-lengths.csv",
                 row -> words.addAll(
                         row.get("forms"), new TimeWord.Length(row.get("value"), precision(row.get("precision")))));
-        LexiconFile.forEach("time-modifiers.csv", row -> modifiers.addAll(row.get("forms"), new Leading(mod(row))));
-        LexiconFile.forEach("time-qualifiers.csv", row -> qualifiers.addAll(row.get("forms"), mod(row)));
-        LexiconFile.forEach(
+        lexicon.forEachRow("time-modifiers.csv", row -> modifiers.addAll(row.get("forms"), new Leading(mod(row))));
+        lexicon.forEachRow("time-qualifiers.csv", row -> qualifiers.addAll(row.get("forms"), mod(row)));
+        lexicon.forEachRow(
                 "tense.csv",
                 row -> tenses.addAll(
                         row.get("forms"), Direction.valueOf(row.get("direction").toUpperCase(Locale.ROOT))));
-        LexiconFile.forEach(
+        lexicon.forEachRow(
                 "holidays.csv",
                 row -> holidays.addAll(row.get("forms"), Holiday.parse(row.get("country"), row.get("rule"))));
-        LexiconFile.forEach(
+        lexicon.forEachRow(
                 "fiscal-years.csv",
                 row -> fiscalYears.put(
                         row.get("country"),
@@ -129,7 +129,7 @@ final class TimeLexicon {
                                 MonthDay.parse("--" + row.get("start")),
                                 "end".equals(row.get("named_after")),
                                 row.get("era") == null ? 0 : number(row, "era"))));
-        LexiconFile.forEach("southern-countries.csv", row -> southern.add(row.get("country")));
+        lexicon.forEachRow("southern-countries.csv", row -> southern.add(row.get("country")));
     }
 
     private void addUnit(LexiconFile.Row row) {

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
+import org.bulletinfacts.figure.UnreadNumber;
 import org.bulletinfacts.text.Spanned;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,11 @@ class SplicedTextTest {
         wellFormed(text, facts.mentions());
         wellFormed(text, facts.quotes());
         facts.events().forEach(event -> assertTrue(event.sentence().contains(event.mention()), text));
+        wellFormed(text, facts.numbersUnread());
+        apart(text, facts.numbersUnread(), facts.figures());
+        apart(text, facts.numbersUnread(), facts.dates());
+        apart(text, facts.numbersUnread(), facts.mentions());
+        assertEquals(Set.of(), RuleTest.unknownRules(facts), text);
     }
 
     /** Spans hold their words, stand in their sentence, in order, and do not overlap. */
@@ -104,6 +111,17 @@ class SplicedTextTest {
             assertTrue(fact.startChar() >= end, () -> "overlap at \"" + fact.mention() + "\" in: " + text);
             assertTrue(fact.endChar() > fact.startChar(), text);
             end = fact.endChar();
+        }
+    }
+
+    /** A number that was not understood touches nothing that was. */
+    private static void apart(String text, List<Fact<UnreadNumber>> unread, List<? extends Fact<?>> facts) {
+        for (Fact<UnreadNumber> number : unread) {
+            for (Fact<?> fact : facts) {
+                assertTrue(
+                        number.endChar() <= fact.startChar() || fact.endChar() <= number.startChar(),
+                        () -> number.mention() + " is not understood, and part of " + fact.mention() + " in: " + text);
+            }
         }
     }
 }

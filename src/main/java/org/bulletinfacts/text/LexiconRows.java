@@ -1,0 +1,16 @@
+package org.bulletinfacts.text;
+
+import java.util.function.Consumer;
+
+/** Where a lexicon comes from: the rows of its files, which are named as in {@code /lexicon/en}. */
+public interface LexiconRows {
+    /** The lexicon as it ships. */
+    LexiconRows BUILT_IN = LexiconFile::forEach;
+
+    /**
+     * Hands over every row of a file. A file that ends in {@code .txt} has a word a line, in the column {@code word}.
+     *
+     * @throws IllegalStateException where the lexicon has no such file
+     */
+    void forEach(String file, Consumer<LexiconFile.Row> consumer);
+}
