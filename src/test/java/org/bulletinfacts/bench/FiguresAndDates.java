@@ -1,5 +1,6 @@
 package org.bulletinfacts.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bulletinfacts.actor.ActorReader;
 import org.bulletinfacts.bulletin.Article;
@@ -54,7 +55,7 @@ final class FiguresAndDates {
         List<TimeExpression> dates = times.read(d, article.publishedOn(), conventions);
         Taken taken = new Taken();
         taken.takeAll(d, dates);
-        List<Figure> found = figures.read(d, conventions, taken);
+        List<Figure> found = figures.read(d, conventions, taken, new ArrayList<>());
         return dates.size() + found.size();
     }
 }
