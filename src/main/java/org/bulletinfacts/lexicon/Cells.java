@@ -148,6 +148,9 @@ final class Cells {
         if (choices.contains(cell)) {
             return null;
         }
+        if (choices.isEmpty()) {
+            return "is not allowed; nothing is right here";
+        }
         String nearest = Spelling.nearest(cell, choices);
         String list = choices.size() <= MOST_CHOICES ? "; right is one of " + String.join(", ", choices) + "." : ".";
         return "is not allowed" + list + (nearest == null ? "" : " Did you mean " + nearest + "?");

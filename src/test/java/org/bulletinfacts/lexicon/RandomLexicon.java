@@ -70,7 +70,7 @@ final class RandomLexicon {
             case TEXT, TEXTS -> "T" + row + form(2).replace('|', ' ');
             case ID -> "m_" + row;
             case FLAG -> pick(List.of("true", "false"));
-            case KNOWN -> pick(known);
+            case KNOWN -> known.isEmpty() ? "" : pick(known);
             case SEVERAL_KNOWN -> pick(known) + "|" + pick(known);
             case COUNTRY, COUNTRIES -> countries().get(row * 17 + random.nextInt(17));
             case CURRENCY -> new ArrayList<>(Codes.CURRENCIES).get(row * 7 + random.nextInt(7));
@@ -85,7 +85,9 @@ final class RandomLexicon {
                         "last sunday 02 -30",
                         "fourth monday 12 +40",
                         "easter -400",
-                        "orthodox",
+                        "orthodox +49",
+                        "none",
+                        "hebrew hanukkah -3 or hijri 12-10",
                         "hijri 12-29",
                         "hijri 1",
                         "2024-02-29 2025-01-01"));
