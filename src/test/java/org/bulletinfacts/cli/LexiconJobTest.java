@@ -110,6 +110,19 @@ class LexiconJobTest {
     }
 
     @Test
+    void evaluateReadsWithIt() throws IOException {
+        write("units.csv", "ucum,names", "[gonja],gonja|gonjas");
+        String gold = Files.writeString(
+                        home.resolve("gold.jsonl"),
+                        "{\"id\": \"a\", \"published_on\": \"2025-06-04\", \"text\": \"They sold 7 gonjas.\", \"figures\": ["
+                                + "{\"start_char\": 10, \"end_char\": 18, \"mention\": \"7 gonjas\", \"kind\": \"measure\","
+                                + " \"value\": 7, \"unit\": \"[gonja]\"}]}\n")
+                .toString();
+        run("evaluate", gold, "--csv").exits(0).shows("\nfigures,1,1,0,");
+        run("evaluate", gold, "--csv", "--job", "millet").exits(0).shows("\nfigures,1,1,1,");
+    }
+
+    @Test
     void theSameLexiconGivesTheSameBytes() throws IOException {
         write("units.csv", "ucum,names", "[gonja],gonja|gonjas");
         run("run", "millet", "--quiet", "--output", home.resolve("a").toString())
