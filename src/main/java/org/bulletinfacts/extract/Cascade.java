@@ -27,6 +27,9 @@ import org.bulletinfacts.time.TimeReader;
 
 /** The extractor: small readers, each reading what the ones before it made. */
 public final class Cascade implements Extractor {
+    /** A longer text (in characters) is read into a document of its own, or each thread would keep one as large for ever. */
+    private static final int LONGEST_KEPT = 200_000;
+
     private final Lexicon lexicon;
     private final NumberReader numbers;
     private final TimeReader times;
@@ -81,7 +84,8 @@ public final class Cascade implements Extractor {
 
     @Override
     public Facts extract(Article article, Conventions conventions) {
-        Document d = documents.get();
+        boolean isLong = article.text().length() > LONGEST_KEPT;
+        Document d = isLong ? lexicon.newDocument() : documents.get();
         lexicon.read(article.text(), article.headline().length(), d);
         numbers.read(d, conventions.decimalComma());
         Actors named = actors.read(d, article.publishedOn(), conventions);

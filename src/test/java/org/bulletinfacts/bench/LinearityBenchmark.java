@@ -10,6 +10,7 @@ import java.util.Map;
 import org.bulletinfacts.bench.Stages.Stage;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
+import org.bulletinfacts.extract.HostilePieces;
 
 /**
  * Prints what a character costs each reader in texts of 1 kB to 10 MB: of news, and of texts made to be bad. Where the cost is
