@@ -29,6 +29,7 @@ public record Evaluation(List<AnnotatedText> texts, List<Finding> findings, List
     public static Evaluation of(List<AnnotatedText> texts, Extractor extractor) {
         List<Finding> findings = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
+        SuiteScope scope = new SuiteScope(texts);
         for (AnnotatedText text : texts) {
             Facts facts = extractor.extract(text.article(), text.conventions());
             Map<FactTable, List<Row>> read = ReadRows.of(facts);
@@ -46,7 +47,7 @@ public record Evaluation(List<AnnotatedText> texts, List<Finding> findings, List
                                 item.row().text("value")));
                     });
                 }
-                findings.addAll(SuiteComparison.compare(one, read, excluded));
+                findings.addAll(SuiteComparison.compare(one, read, excluded, scope));
             } else if (text instanceof GoldArticle gold) {
                 findings.addAll(GoldComparison.compare(gold, read));
             }

@@ -27,19 +27,20 @@ enum ExclusionRule {
     DETACHED_MINUS(FigureExclusions::isDetachedMinus),
     SPACED_DASH(FigureExclusions::isSpacedDash),
     PARENTHESES_AS_MINUS(FigureExclusions::isInParentheses),
-    TIME_ZONE(TimeExclusions::isZone),
-    IN_ADDRESS(TimeExclusions::isInAddress),
-    BARE_NUMBER(TimeExclusions::isBareNumber),
-    CLOCK_OF_NOW(TimeExclusions::isOfNow),
-    CLOCK_OF_DAY_PART(TimeExclusions::isClockOfDayPart),
-    BARE_HOUR(TimeExclusions::isBareHour),
-    BUSINESS_DAYS(TimeExclusions::isBusinessDay),
-    DAY_WITHOUT_YEAR(TimeExclusions::isDayInDigits),
-    VAGUE_COUNT(TimeExclusions::isVague),
-    PLAIN_NOUN(TimeExclusions::isPlainNoun),
-    NOT_OF_TIMEX3(TimeExclusions::isForeign),
-    IMPOSSIBLE_DAY(TimeExclusions::isImpossible),
-    DAYS_OF_DURATION(TimeExclusions::isDurationWithDays);
+    TIME_ZONE(DateExclusions::isZone),
+    IN_ADDRESS(DateExclusions::isInAddress),
+    BARE_NUMBER(ClockExclusions::isBareNumber),
+    MONTH_WITH_BLANKS(DateExclusions::isMonthWithBlanks),
+    CLOCK_OF_NOW(ClockExclusions::isOfNow),
+    CLOCK_OF_DAY_PART(ClockExclusions::isClockOfDayPart),
+    BARE_HOUR(ClockExclusions::isBareHour),
+    BUSINESS_DAYS(DateExclusions::isBusinessDay),
+    DAY_WITHOUT_YEAR(DateExclusions::isDayInDigits),
+    VAGUE_COUNT(DateExclusions::isVague),
+    PLAIN_NOUN(DateExclusions::isPlainNoun),
+    NOT_OF_TIMEX3(DateExclusions::isForeign),
+    IMPOSSIBLE_DAY(DateExclusions::isImpossible),
+    DAYS_OF_DURATION(DateExclusions::isDurationWithDays);
 
     private final BiPredicate<SuiteCase, SuiteItem> test;
 

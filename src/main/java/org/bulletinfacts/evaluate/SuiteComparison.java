@@ -15,8 +15,9 @@ final class SuiteComparison {
 
     private SuiteComparison() {}
 
-    /** A finding for each item that is not left out, and for each read row that meets no item. */
-    static List<Finding> compare(SuiteCase one, Map<FactTable, List<Row>> read, List<SuiteItem> leftOut) {
+    /** A finding for each item that is not left out, and for each read row that meets no item and is of the kind the suite looks for. */
+    static List<Finding> compare(
+            SuiteCase one, Map<FactTable, List<Row>> read, List<SuiteItem> leftOut, SuiteScope scope) {
         FactTable fact = one.fact();
         List<SuiteItem> items = new ArrayList<>(one.items());
         items.removeAll(leftOut);
@@ -28,7 +29,7 @@ final class SuiteComparison {
             if (pair.wanted() != null) {
                 SuiteItem item = items.get(number++);
                 findings.add(finding(one, fact, item, pair, read));
-            } else if (isAlone(pair.read(), wanted)) {
+            } else if (isAlone(pair.read(), wanted) && scope.has(one, pair.read())) {
                 String kind = pair.read().text(fact.kindField());
                 findings.add(new Finding(one, one.suite(), fact, kind, null, pair.read(), Map.of()));
             }

@@ -2,6 +2,7 @@ package org.bulletinfacts.evaluate;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 
 /**
  * One meaning that a suite gives a time expression; ambiguous ones ("May") have several.
@@ -33,5 +34,12 @@ record TimeResolution(
         }
         String[] parts = timex.substring(1, timex.length() - 1).split(",");
         return number < parts.length ? parts[number] : null;
+    }
+
+    /** The kind; of one of several dates ("Monday or Tuesday") whether it has a time of the day. */
+    String finestKind() {
+        String named = Objects.requireNonNullElse(kind, "");
+        boolean isOneOfSeveral = named.equals("datetimealt");
+        return !isOneOfSeveral ? named : startClock == null ? "daterange" : "datetimerange";
     }
 }

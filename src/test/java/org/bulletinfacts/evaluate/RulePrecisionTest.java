@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.bulletinfacts.extract.RuleFile;
 import org.junit.jupiter.api.Test;
 
-/** The precision of each rule; that of the annotated texts is written to {@code target/rule-precision.csv}. */
+/** The precision of each rule: of the annotated texts it is written to {@code target/rule-precision.csv}, and stands in rules.csv. */
 class RulePrecisionTest {
+    private static final Path REPORT = Path.of("target/rule-precision.csv");
+
     @Test
-    void everyRowReadCountsForItsRule() throws IOException {
+    void everyRowReadCountsForItsRule() {
         List<Finding> findings = Corpora.findings();
         List<RulePrecision> rules = RulePrecision.of(findings);
-        write(rules);
         assertEquals(
                 findings.stream().filter(finding -> finding.read() != null).count(),
                 rules.stream().mapToInt(RulePrecision::cases).sum());
@@ -28,12 +30,17 @@ class RulePrecisionTest {
                 rules.stream().mapToInt(RulePrecision::right).sum());
     }
 
+    @Test
+    void rulesHaveTheirMeasuredPrecision() throws IOException {
+        write(RulePrecision.of(Corpora.findings()));
+        RuleFile.settle(RuleFile.SOURCE, RuleFile.measured(REPORT));
+    }
+
     private static void write(List<RulePrecision> rules) throws IOException {
-        try (CSVPrinter out =
-                new CSVPrinter(Files.newBufferedWriter(Path.of("target/rule-precision.csv")), CSVFormat.RFC4180)) {
+        try (CSVPrinter out = new CSVPrinter(Files.newBufferedWriter(REPORT), CSVFormat.RFC4180)) {
             out.printRecord("rule", "fact", "cases", "right", "precision");
             for (RulePrecision rule : rules) {
-                BigDecimal precision = BigDecimal.valueOf(rule.precision()).setScale(3, RoundingMode.HALF_UP);
+                BigDecimal precision = BigDecimal.valueOf(rule.precision()).setScale(4, RoundingMode.HALF_UP);
                 out.printRecord(rule.rule(), rule.fact().label(), rule.cases(), rule.right(), precision);
             }
         }

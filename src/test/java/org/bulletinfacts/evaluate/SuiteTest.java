@@ -95,12 +95,33 @@ class SuiteTest {
                         fact,
                         fact.label().equals(row.get("fact")) ? rows(one.items().get(0), row) : List.of());
             }
-            Finding finding = SuiteComparison.compare(one, read, List.of()).get(0);
+            Finding finding = SuiteComparison.compare(one, read, List.of(), new SuiteScope(List.of(one)))
+                    .get(0);
             assertEquals(
                     row.get("right"),
                     String.valueOf(finding.right().getOrDefault(SuiteComparison.VALUE, false)),
                     row.toString());
         }
+    }
+
+    @Test
+    void falseAlarmsAreOfTheKindThatTheSuiteLooksFor() throws Exception {
+        String line = "{\"text\":\"%s\",\"dimension\":\"quantity\",\"suite\":\"ages\",\"gold\":[%s]}\n";
+        Path file = Files.writeString(
+                folder.resolve("ages.jsonl"),
+                line.formatted(
+                                "six years old",
+                                "{\"start\":0,\"end\":13,\"text\":\"six years old\",\"type\":\"AGE\",\"value\":6}")
+                        + line.formatted("Eva, 7, weighs 20 kg", ""));
+        List<AnnotatedText> texts = AnnotatedFiles.read(file, null, null);
+        Row age = new Row(5, 6, "7", "rule", Map.of("kind", "age", "value", 7.0));
+        Row weight = new Row(15, 20, "20 kg", "rule", Map.of("kind", "measure", "unit", "kg", "value", 20.0));
+        List<Finding> findings = SuiteComparison.compare(
+                (SuiteCase) texts.get(1),
+                Map.of(FactTable.FIGURES, List.of(age, weight), FactTable.DATES, List.of()),
+                List.of(),
+                new SuiteScope(texts));
+        assertEquals(List.of(age), findings.stream().map(Finding::read).toList());
     }
 
     /** Rows of equal length, side by side in the item's span. */
