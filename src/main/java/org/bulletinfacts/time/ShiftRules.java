@@ -70,8 +70,9 @@ final class ShiftRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start(), shift.amount()) : null;
-        if (shift.ofText() && shift.amount() == 0 && anchor == null) {
+        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start(), shift.amount(), unit.precision()) : null;
+        boolean open = shift.amount() == 0 || shift.amount() > 0 && unit.precision() == Precision.DAY;
+        if (shift.ofText() && open && anchor == null) {
             return null;
         }
         boolean deictic = unit.precision() == Precision.DAY && !shift.ofText();

@@ -27,7 +27,7 @@ final class WeekRules {
 
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("date-week", "the? (calendar)? week <n:small> (of|,|in)? <yr>", this::numbered)
-                .rule("date-week", "calendar week <n:small>", this::numbered);
+                .rule("date-week", "(calendar)? week <n:small>", this::alone);
         add(rules, LAST, Place.LAST);
         add(rules, FIRST, Place.FIRST);
         add(rules, " of ", Place.INSIDE);
@@ -46,6 +46,14 @@ final class WeekRules {
         Document d = m.document();
         int number = Digits.value(d, m.start("n"));
         return years.inYear(m, y -> CalendarPeriod.week(y, number));
+    }
+
+    /** "in week 9", not "in Week 9 of the season". */
+    private Timex alone(Match m) {
+        Document d = m.document();
+        boolean led = d.is(m.start() - 1, "in") || d.is(m.start() - 1, "by") || d.is(m.start() - 1, "from");
+        boolean told = d.is(m.start(), "calendar") || led && d.shape(m.start()) == Document.LOWER;
+        return told && !d.is(m.end(), "of") ? numbered(m) : null;
     }
 
     private Timex ofDay(Match m, Place place) {
