@@ -31,6 +31,9 @@ final class WeekRules {
         add(rules, LAST, Place.LAST);
         add(rules, FIRST, Place.FIRST);
         add(rules, " of ", Place.INSIDE);
+        String weekend = "the? weekend (of|beginning|starting) ";
+        rules.rule("date-week-of-day", weekend + "the? <day> (<dash> <to:day>)? of? <month> (,? <yr>)?", this::weekend)
+                .rule("date-week-of-day", weekend + "<month> the? <day> (<dash> <to:day>)? (,? <yr>)?", this::weekend);
     }
 
     private void add(Rules.Builder<Timex> rules, String link, Place place) {
@@ -56,10 +59,21 @@ final class WeekRules {
         return told && !d.is(m.end(), "of") ? numbered(m) : null;
     }
 
-    private Timex ofDay(Match m, Place place) {
+    private Timex weekend(Match m) {
+        Timex day = day(m);
+        return day == null
+                ? null
+                : Timex.date(CalendarPeriod.weekendOf(day.days().start()), day.relative());
+    }
+
+    private Timex day(Match m) {
         int month = lexicon.month(m).month();
         int day = Digits.day(m.document(), m.start("day"));
-        Timex named = years.inYear(m, y -> CalendarPeriod.day(y, month, day));
+        return years.inYear(m, y -> CalendarPeriod.day(y, month, day));
+    }
+
+    private Timex ofDay(Match m, Place place) {
+        Timex named = day(m);
         if (named == null) {
             return null;
         }
