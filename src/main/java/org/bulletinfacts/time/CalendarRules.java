@@ -34,8 +34,9 @@ final class CalendarRules {
                 .rule("date-day-month-year", "<day> ~- ~<month> ~- ~<yy:small>", this::dayOfShortYear)
                 .rule("date-month-day-year", WEEKDAY + "<month> the? <day> of? <yr>", this::dayOfYear)
                 .rule("date-year-month-day", "<year> (-|,|/)? <month> (-|,|/)? <day>", this::dayOfYear)
+                .rule("date-day-month", "<day> ~- ~<month>", this::dayOfMonth)
                 .rule("date-day-month", WEEKDAY + "the? <day> (~.)? of? <month>", this::dayOfMonth)
-                .rule(MONTH_DAY, WEEKDAY + "<month> (~- ~)? the? <day>", this::dayOfMonth)
+                .rule(MONTH_DAY, WEEKDAY + "<month> (~(-|/) ~)? the? <day>", this::dayOfMonth)
                 .rule("date-day-of-month", "the? <day> of? <period>", this::dayOfPeriod)
                 .rule("date-day-of-month", "the <day>", this::dayAlone);
     }
