@@ -147,7 +147,11 @@ final class Reading {
     }
 
     /** What "to", "through" or "until" before a token joins it to: the end of a range does not lie before its start. */
-    private CalendarPeriod rangeStart(int token) {
+    private CalendarPeriod rangeStart(int firstToken) {
+        // "from late March to the middle of September"
+        int modifier = lexicon.modifiers.startOfFormEnding(document, firstToken);
+        int token = modifier < 0 ? firstToken : modifier;
+        token = document.is(token - 1, "the") && token < firstToken ? token - 1 : token;
         if (found.isEmpty() || found.get(found.size() - 1).end != token - 1) {
             return null;
         }
