@@ -57,7 +57,7 @@ final class Anchors {
 
     /** The last date named nearby, or null. */
     CalendarPeriod last(int token) {
-        return last(token, 0);
+        return last(token, 0, Precision.CENTURY);
     }
 
     /**
@@ -66,8 +66,9 @@ final class Anchors {
      * stand around 2022.
      *
      * @param direction negative for a step back, positive for a step ahead, 0 for neither
+     * @param coarsest dates that are less exact are passed over: no day comes after "in 2019"
      */
-    CalendarPeriod last(int token, int direction) {
+    CalendarPeriod last(int token, int direction, Precision coarsest) {
         int sentence = document.sentenceOf(token);
         for (int i = found.size() - 1; i >= oldest(); i--) {
             Reading.Found one = found.get(i);
@@ -75,7 +76,7 @@ final class Anchors {
                 return null;
             }
             Timex timex = one.timex();
-            if (timex.days() != null) {
+            if (timex.days() != null && timex.days().precision().compareTo(coarsest) <= 0) {
                 boolean other = timex.base() != null
                         && direction
                                         * timex.days()

@@ -34,8 +34,9 @@ final class CalendarRules {
                 .rule("date-day-month-year", "<day> ~- ~<month> ~- ~<yy:small>", this::dayOfShortYear)
                 .rule("date-month-day-year", WEEKDAY + "<month> the? <day> of? <yr>", this::dayOfYear)
                 .rule("date-year-month-day", "<year> (-|,|/)? <month> (-|,|/)? <day>", this::dayOfYear)
+                .rule("date-day-month", "<day> ~- ~<month>", this::dayOfMonth)
                 .rule("date-day-month", WEEKDAY + "the? <day> (~.)? of? <month>", this::dayOfMonth)
-                .rule(MONTH_DAY, WEEKDAY + "<month> (~- ~)? the? <day>", this::dayOfMonth)
+                .rule(MONTH_DAY, WEEKDAY + "<month> (~(-|/) ~)? the? <day>", this::dayOfMonth)
                 .rule("date-day-of-month", "the? <day> of? <period>", this::dayOfPeriod)
                 .rule("date-day-of-month", "the <day>", this::dayAlone);
     }
@@ -75,11 +76,14 @@ final class CalendarRules {
         }
         Reading r = Reading.of(m);
         TimeWord.WeekdayName weekday = (TimeWord.WeekdayName) m.value("weekday", lexicon.words);
+        CalendarPeriod likely = r.yearly(y -> CalendarPeriod.day(y, month, day), m.start(), m.end());
         CalendarPeriod onWeekday = weekday == null
                 ? null
                 : r.yearly(y -> onWeekday(CalendarPeriod.day(y, month, day), weekday), m.start(), m.end());
-        return Timex.relative(
-                onWeekday == null ? r.yearly(y -> CalendarPeriod.day(y, month, day), m.start(), m.end()) : onWeekday);
+        // A weekday that no year nearby has is a slip of the pen.
+        boolean near = onWeekday != null
+                && Math.abs(onWeekday.start().getYear() - r.publishedOn().getYear()) <= 1;
+        return Timex.relative(near ? onWeekday : likely);
     }
 
     /**

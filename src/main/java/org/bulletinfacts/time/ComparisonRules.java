@@ -96,7 +96,7 @@ final class ComparisonRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod period = r.anchors().last(m.start(), -1);
+        CalendarPeriod period = r.anchors().last(m.start(), -1, Precision.CENTURY);
         if (period == null || period.precision() == Precision.DAY || period.precision() == Precision.WEEK) {
             int year = (period == null ? r.publishedOn() : period.start()).getYear();
             return Timex.relative(CalendarPeriod.year(year - 1));
@@ -126,7 +126,7 @@ final class ComparisonRules {
         Unit unit = lexicon.unit(m);
         CalendarPeriod anchor = sign < 0 && unit.precision() == Precision.DAY && isLevelBefore(d, m.start())
                 ? null
-                : r.anchors().last(m.start(), sign);
+                : r.anchors().last(m.start(), sign, unit.precision());
         if (anchor == null && sign > 0) {
             return Timex.duration(Lengths.of(amount, unit), unit.precision()).asRelative();
         }
@@ -164,8 +164,8 @@ final class ComparisonRules {
         }
         Unit unit = lexicon.unit(m);
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = r.anchors().last(m.start(), sign);
-        return unit.plural()
+        CalendarPeriod anchor = r.anchors().last(m.start(), sign, unit.precision());
+        return unit.plural() || anchor == null && unit.precision() == Precision.DAY
                 ? null
                 : Timex.counted(Steps.from(anchor == null ? r.publishedOn() : anchor.start(), unit, sign), anchor);
     }

@@ -21,6 +21,8 @@ final class DayPartRules {
                 .rule("time-day-part", "(early|late)? <weekday> (-)? <part>", this::weekdayPart)
                 .rule("time-day-part", "<today> <part>", this::dayPart)
                 .rule("time-day-part", "the <part>", this::barePart)
+                .rule("time-day-part", "the early <part>", m -> with(barePart(m), TimexMod.START))
+                .rule("time-day-part", "the late <part>", m -> with(barePart(m), TimexMod.END))
                 .rule("time-day-part", "overnight into <weekday>", this::overnight)
                 .rule("time-day-part", "tonight", m -> part(m, 0, "NI"));
     }
@@ -31,6 +33,10 @@ final class DayPartRules {
         int before = m.start() - 1;
         boolean led = d.is(before, "in") || d.is(before, "during") || d.is(before, "on") && d.is(m.end(), "of");
         return led ? ClockRules.at(m, "T" + code(m)) : null;
+    }
+
+    private static Timex with(Timex timex, TimexMod mod) {
+        return timex == null ? null : timex.with(mod);
     }
 
     /** "this morning", "last night", "the same evening". */

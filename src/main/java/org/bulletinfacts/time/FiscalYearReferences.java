@@ -31,7 +31,8 @@ final class FiscalYearReferences implements Layer {
         if (year < 0) {
             int at = d.is(token, "the") && lexicon.at(d, token, Shift.class) == null ? token + 1 : token;
             Shift shift = lexicon.at(d, at, Shift.class);
-            CalendarPeriod named = shift != null && shift.ofText() ? r.anchors().last(token, shift.amount()) : null;
+            CalendarPeriod named =
+                    shift != null && shift.ofText() ? r.anchors().last(token, shift.amount(), Precision.YEAR) : null;
             boolean fiscal = named != null && named.isFiscal() && named.precision() == Precision.YEAR;
             CalendarPeriod from = fiscal ? named : r.currentFiscalYear();
             return Timex.counted(from.plusYears(shift == null ? 0 : shift.amount()), fiscal ? named : null);

@@ -23,6 +23,10 @@ final class FiscalYearRules {
 
     /** "the fiscal year" alone tells no year; "the current fiscal year" does. */
     private Timex whole(Match m) {
+        if (m.document().is(m.start(), "the") && m.document().is(m.start() + 1, "fy")) {
+            // "the FY23 budget": the article is not the year's.
+            return null;
+        }
         boolean bare = m.end() == m.start() + 3 && m.document().is(m.start(), "the");
         boolean year = m.document().is(m.end() - 1, "year");
         return bare && year ? null : fiscal.at(m.document(), m.start(), Reading.of(m));

@@ -80,9 +80,10 @@ final class HolidayRules {
     }
 
     /** Names that mean nothing else in small letters: "christmas", "new year's eve"; not "a new year", "the spring festival". */
-    private static boolean isOnlyHoliday(Document d, int last) {
-        boolean eve = d.is(last, "day") || d.is(last, "eve");
-        return eve && d.isWord(last - 1)
+    private boolean isOnlyHoliday(Document d, int last) {
+        return d.is(last, "day")
+                || d.is(last, "eve")
+                || lexicon.at(d, last, TimeWord.WeekdayName.class) != null
                 || d.is(last, "christmas")
                 || d.is(last, "easter")
                 || d.is(last, "halloween")

@@ -67,6 +67,11 @@ final class PeriodRules {
         if (Digits.length(d, token) != 1 || runsOn || d.glued(m.start()) && d.kind(m.start() - 1) != Document.MARK) {
             return null;
         }
+        int letter = d.glued(token) ? token - 1 : token + 1;
+        if (d.shape(letter) == Document.LOWER && !m.has("yr") && !m.has("year")) {
+            // "the q2 page"
+            return null;
+        }
         if (m.has("yy")) {
             int length = Digits.length(d, m.start("yy"));
             return length == 2 ? Timex.date(part.of(Digits.fullYear(Digits.value(d, m.start("yy"))), number)) : null;

@@ -101,8 +101,9 @@ final class Reading {
             return Direction.PAST;
         }
         Direction verb = tense.around(document, firstToken, endToken);
-        // "by May" is often ahead of a verb of the past: "the government promised to pay by May".
-        return verb == Direction.PAST && document.is(before, "by") ? null : verb;
+        // "by May", "before the summer" are often ahead of a verb of the past: "the government promised to pay by May".
+        boolean limit = document.is(before, "by") || document.is(before, "before");
+        return verb == Direction.PAST && limit ? null : verb;
     }
 
     /**
@@ -120,7 +121,20 @@ final class Reading {
         if (from != null) {
             return firstSince(ofYear, from);
         }
+        if (document.is(firstToken - 1, "since")) {
+            return lastBegun(ofYear);
+        }
         return nearest(ofYear, direction(firstToken, endToken), isLedIntoTime(firstToken - 1));
+    }
+
+    /** "since June": the last one that has begun. */
+    private CalendarPeriod lastBegun(IntFunction<CalendarPeriod> ofYear) {
+        CalendarPeriod best = null;
+        for (int year = publishedOn.getYear() - 1; year <= publishedOn.getYear(); year++) {
+            CalendarPeriod candidate = ofYear.apply(year);
+            best = candidate != null && !candidate.start().isAfter(publishedOn) ? candidate : best;
+        }
+        return best;
     }
 
     /** Prepositions that put an event into a month, where the tense tells most: not "futures for December". */
@@ -133,7 +147,11 @@ final class Reading {
     }
 
     /** What "to", "through" or "until" before a token joins it to: the end of a range does not lie before its start. */
-    private CalendarPeriod rangeStart(int token) {
+    private CalendarPeriod rangeStart(int firstToken) {
+        // "from late March to the middle of September"
+        int modifier = lexicon.modifiers.startOfFormEnding(document, firstToken);
+        int token = modifier < 0 ? firstToken : modifier;
+        token = document.is(token - 1, "the") && token < firstToken ? token - 1 : token;
         if (found.isEmpty() || found.get(found.size() - 1).end != token - 1) {
             return null;
         }
@@ -225,7 +243,8 @@ final class Reading {
             return CalendarPeriod.day(from.start().with(TemporalAdjusters.next(day)));
         }
         int back = Math.floorMod(publishedOn.getDayOfWeek().getValue() - day.getValue(), 7);
-        boolean ahead = direction(firstToken, endToken) == Direction.FUTURE;
+        boolean arranged = document.is(firstToken - 1, "for") && tense.isArranged(document, firstToken - 2);
+        boolean ahead = arranged || direction(firstToken, endToken) == Direction.FUTURE;
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
     }
 

@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import java.time.LocalDate;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -29,7 +30,7 @@ final class RelativeRules {
                 .rule("date-ago", "<amount> <unit> (and|,)? <more:amount> <smaller:unit> ago", this::compoundAgo)
                 .rule("date-ago", "half (a|an) <unit> ago", m -> past(m, 0.5))
                 .rule("date-vague", "<unit> ago", m -> lexicon.unit(m).plural() ? Timex.reference("PAST_REF") : null)
-                .rule("date-ahead", "<amount> <unit> from (now|today)", m -> ahead(m))
+                .rule("date-ahead", "<amount> <unit> from now", m -> ahead(m))
                 .rule("date-ahead", "<amount> <unit> (from|after) <today>", m -> besideDay(m, 1))
                 .rule("date-ago", "<amount> <unit> before <today>", m -> besideDay(m, -1))
                 .rule("date-ahead", "<amount> <unit> ~' (s)? time", this::inTime)
@@ -146,10 +147,12 @@ final class RelativeRules {
     private Timex besideDay(Match m, int sign) {
         Amounts.Range amount = amounts.at(m.document(), m.start("amount"));
         DayReference day = (DayReference) m.value("today", lexicon.words);
-        return amount.isVague()
-                ? null
-                : Timex.relative(Steps.from(
-                        Reading.of(m).publishedOn().plusDays(day.days()), lexicon.unit(m), sign * amount.low()));
+        LocalDate from = Reading.of(m).publishedOn().plusDays(day.days());
+        CalendarPeriod exactly = amount.isWhole() ? Steps.exactly(from, lexicon.unit(m), sign * amount.low()) : null;
+        if (exactly != null || amount.isVague()) {
+            return Timex.relative(exactly);
+        }
+        return Timex.relative(Steps.from(from, lexicon.unit(m), sign * amount.low()));
     }
 
     /** "in two years' time". */

@@ -29,7 +29,7 @@ final class ShiftRules {
                                 .with(TimexMod.END))
                 .rule("date-shift", "(the|this)? year ('s|-)? end", m -> thisYear(m, TimexMod.END))
                 .rule("date-shift", "(the)? mid (-)? <unit>", m -> middle(m))
-                .rule("date-shift", "<modifier> (the|this) <unit>", this::modifiedUnit)
+                .rule("date-shift", "<modifier> (the|this)? <unit>", this::modifiedUnit)
                 .rule("date-shift-month", "<shift> <month>", this::shiftedMonth)
                 .rule("date-shift-season", "<shift> <season>", this::shiftedSeason)
                 .rule("date-shift", "(year - to - date|year to date)", m -> thisYear(m, null))
@@ -70,8 +70,9 @@ final class ShiftRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start(), shift.amount()) : null;
-        if (shift.ofText() && shift.amount() == 0 && anchor == null) {
+        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start(), shift.amount(), unit.precision()) : null;
+        boolean open = shift.amount() == 0 || shift.amount() > 0 && unit.precision() == Precision.DAY;
+        if (shift.ofText() && open && anchor == null) {
             return null;
         }
         boolean deictic = unit.precision() == Precision.DAY && !shift.ofText();
@@ -118,6 +119,12 @@ final class ShiftRules {
         Unit unit = lexicon.unit(m);
         TimeLexicon.Leading modifier = m.value("modifier", lexicon.modifiers);
         Document d = m.document();
+        boolean named = m.end("modifier") < m.start("unit");
+        // "by end of year": without an article only behind "of".
+        if (!named
+                && (!d.is(m.start("unit") - 1, "of") || Digits.dashEnd(d, m.end()) > 0 || lexicon.isNoun(d, m.end()))) {
+            return null;
+        }
         boolean verb = d.is(m.start(), "end") && m.end("modifier") == m.start() + 1;
         // "later in the year" has no value of its own, but tells which year.
         boolean told = modifier.mod() != null || d.is(m.end("modifier") - 1, "in");

@@ -157,7 +157,9 @@ final class Surroundings {
     private static void dateClocksBefore(Reading r, Document d) {
         int last = r.found().size() - 1;
         Timex day = r.found().get(last).timex();
-        boolean gives = isDay(day) || isClock(day) && day.days() != null && last > 0;
+        // "at 3 a.m. (1700 GMT Tuesday)": a day inside brackets is not that of the time before them.
+        boolean inBrackets = d.is(r.found().get(last).first() - 1, '(');
+        boolean gives = !inBrackets && (isDay(day) || isClock(day) && day.days() != null && last > 0);
         for (int i = last - 1; gives && i >= 0 && i >= last - 2; i--) {
             Reading.Found clock = r.found().get(i);
             boolean near = r.found().get(i + 1).first() - clock.end() <= NEAR

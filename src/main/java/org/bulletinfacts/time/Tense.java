@@ -46,6 +46,14 @@ final class Tense {
         return d.inHeadline(firstToken) && hasInfinitive(d, sentenceStart, firstToken) ? Direction.FUTURE : null;
     }
 
+    /** Whether a participle stands here that arranges something: "called for Monday", "postponed for Monday". */
+    boolean isArranged(Document d, int token) {
+        return d.shape(token) == Document.LOWER
+                && endsInEd(d, token)
+                && !d.is(token, "accounted")
+                && !d.is(token, "reported");
+    }
+
     /** Whether the nearest verb before a token tells of a state of the past: "he was mayor until". */
     boolean isLastingBefore(Document d, int firstToken) {
         int sentenceStart = Math.max(d.sentenceFirst(d.sentenceOf(firstToken)), firstToken - REACH);

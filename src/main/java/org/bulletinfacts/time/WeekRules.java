@@ -27,10 +27,13 @@ final class WeekRules {
 
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("date-week", "the? (calendar)? week <n:small> (of|,|in)? <yr>", this::numbered)
-                .rule("date-week", "calendar week <n:small>", this::numbered);
+                .rule("date-week", "(calendar)? week <n:small>", this::alone);
         add(rules, LAST, Place.LAST);
         add(rules, FIRST, Place.FIRST);
         add(rules, " of ", Place.INSIDE);
+        String weekend = "the? weekend (of|beginning|starting) ";
+        rules.rule("date-week-of-day", weekend + "the? <day> (<dash> <to:day>)? of? <month> (,? <yr>)?", this::weekend)
+                .rule("date-week-of-day", weekend + "<month> the? <day> (<dash> <to:day>)? (,? <yr>)?", this::weekend);
     }
 
     private void add(Rules.Builder<Timex> rules, String link, Place place) {
@@ -48,10 +51,29 @@ final class WeekRules {
         return years.inYear(m, y -> CalendarPeriod.week(y, number));
     }
 
-    private Timex ofDay(Match m, Place place) {
+    /** "in week 9", not "in Week 9 of the season". */
+    private Timex alone(Match m) {
+        Document d = m.document();
+        boolean led = d.is(m.start() - 1, "in") || d.is(m.start() - 1, "by") || d.is(m.start() - 1, "from");
+        boolean told = d.is(m.start(), "calendar") || led && d.shape(m.start()) == Document.LOWER;
+        return told && !d.is(m.end(), "of") ? numbered(m) : null;
+    }
+
+    private Timex weekend(Match m) {
+        Timex day = day(m);
+        return day == null
+                ? null
+                : Timex.date(CalendarPeriod.weekendOf(day.days().start()), day.relative());
+    }
+
+    private Timex day(Match m) {
         int month = lexicon.month(m).month();
         int day = Digits.day(m.document(), m.start("day"));
-        Timex named = years.inYear(m, y -> CalendarPeriod.day(y, month, day));
+        return years.inYear(m, y -> CalendarPeriod.day(y, month, day));
+    }
+
+    private Timex ofDay(Match m, Place place) {
+        Timex named = day(m);
         if (named == null) {
             return null;
         }

@@ -47,6 +47,7 @@ final class WeekdayRules {
         boolean plain = m.end() == m.start("day") + 1 && d.isDigits(m.start("day"));
         boolean apart = plain && (!lexicon.isPreposition(d, m.start() - 1) || d.is(m.start("day") - 1, ','));
         boolean goesOn = d.is(m.end(), '%')
+                || d.glued(m.end()) && (Digits.dashEnd(d, m.end()) > 0 || d.is(m.end(), '/'))
                 || d.is(m.end(), ':')
                 || d.is(m.end(), '.') && d.glued(m.end() + 1)
                 || d.isWord(m.end())

@@ -11,6 +11,8 @@ final class YearRules {
     private static final int FIRST_LIKELY = 1900;
 
     private static final int LAST_LIKELY = 2060;
+    /** Before this a number without a comma is more often a count than a year. */
+    private static final int FIRST_HISTORIC = 1500;
 
     private final TimeLexicon lexicon;
 
@@ -59,7 +61,13 @@ final class YearRules {
         if (isPartOfName(d, before) || isGluedToMore(d, token) || isOfAct(d, before)) {
             return false;
         }
-        boolean likely = year >= FIRST_LIKELY && year <= LAST_LIKELY;
+        // "dates back to 1865", "between 1815 and 1848", "the revolution of 1848"
+        boolean historic = year >= FIRST_HISTORIC
+                && (d.is(before, "to") && d.is(before - 1, "back")
+                        || d.is(before, "between")
+                        || d.is(before, "of") && year % 100 != 0
+                        || d.is(before, "and") && Digits.yearEnd(d, before - 1) > 0 && d.is(before - 2, "between"));
+        boolean likely = (year >= FIRST_LIKELY || historic) && year <= LAST_LIKELY;
         boolean led = lexicon.isLed(d, token);
         boolean counts = d.is(next, '%') || isUnitBehind(d, next) || isNounBehind(d, next);
         if (led && !isCountingPreposition(d, before)) {
