@@ -82,7 +82,7 @@ final class ChangeReader {
         if (word != null
                 && (word.is(Part.VERB)
                         || word.is(Part.PARTICLE)
-                        || word.is(Part.WEAK) && (rate || isThenLevel(p, a)))) {
+                        || word.is(Part.WEAK) && (rate || isThenLevel(p, a) || isSubunit(a)))) {
             boolean noun = word.is(Part.NOUN) && d.is(wordEnd - 2, "the");
             return noun || a.kind == FigureKind.COUNT && word.is(Part.PARTICLE) && !a.hasUnit() && isLoose(p, a)
                     ? null
@@ -101,6 +101,11 @@ final class ChangeReader {
     /** "added $5 billion to the value": by how much it grew. */
     private static boolean isAdding(Document d, int verb) {
         return d.is(verb, "added") || d.is(verb, "adds") || d.is(verb, "add") || d.is(verb, "adding");
+    }
+
+    /** "gaining 20 paisas": cents and their like are told of a price. */
+    private static boolean isSubunit(Amount a) {
+        return a.kind == FigureKind.MONEY && a.subunit;
     }
 
     /** "lost $35 to $9,560": the new level behind it shows that the amount is a change. */
@@ -169,7 +174,7 @@ final class ChangeReader {
     }
 
     private static boolean isWordOfChange(Passage p, ChangeWord word, int at, boolean any) {
-        boolean verb = word.is(Part.VERB) || word.is(Part.WEAK) || word.is(Part.PARTICLE) && any;
+        boolean verb = word.is(Part.VERB) || word.is(Part.WEAK) || (word.is(Part.PARTICLE) || word.is(Part.BY)) && any;
         return verb || word.is(Part.NOUN) && !p.d().is(at - 1, "to");
     }
 

@@ -133,9 +133,11 @@ public final class FigureReader {
         if (a.kind == FigureKind.AGE || a.kind == FigureKind.ORDINAL) {
             return true;
         }
-        // The "US" of US$5 may have been taken for a country.
-        boolean claimed =
-                a.kind == FigureKind.MONEY ? p.isTaken(a.number) : p.taken().hasAny(a.first, a.end);
+        // The "US" of US$5 may have been taken for a country, the "MW" of a "456-MW Kali plant" for a part of its name.
+        boolean joined = a.kind == FigureKind.MEASURE && p.isHyphen(p.numbers().end(a.number));
+        boolean claimed = a.kind == FigureKind.MONEY || joined
+                ? p.isTaken(a.number)
+                : p.taken().hasAny(a.first, a.end);
         if (claimed || notFigures.isPartOfName(p, a) && !a.rule.equals("score-magnitude")) {
             return false;
         }

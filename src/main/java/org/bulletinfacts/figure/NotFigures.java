@@ -107,6 +107,9 @@ final class NotFigures {
                 && !lexicon.is(d, a.end, Kind.FUNCTION);
         boolean people = counted && (modifiers.start(p, a.first) < a.first || lexicon.is(d, a.end, Kind.PEOPLE));
         boolean preposition = lexicon.is(d, a.first - 1, Kind.YEAR_PREPOSITION);
+        if (d.word(a.end) == lexicon.of && (d.is(a.end + 1, "them") || d.is(a.end + 1, "those"))) {
+            return false;
+        }
         boolean recent = a.value >= 1900;
         return recent ? !people || preposition && !d.is(a.first - 1, "of") : preposition && !counted;
     }
