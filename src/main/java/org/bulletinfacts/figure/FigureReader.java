@@ -27,6 +27,7 @@ public final class FigureReader {
     private final NotFigures notFigures;
     private final MeasureParts parts;
     private final ListedChanges listed;
+    private final Comparisons comparisons;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -43,6 +44,7 @@ public final class FigureReader {
         notFigures = new NotFigures(lexicon, modifiers);
         parts = new MeasureParts(lexicon, builder);
         listed = new ListedChanges(lexicon);
+        comparisons = new Comparisons(lexicon);
     }
 
     /**
@@ -64,6 +66,10 @@ public final class FigureReader {
             int next = number + 1;
             if (a != null && isFigure(p, a, identifierEnd)) {
                 next = Math.max(next, pers.read(p, a) + 1);
+                if (comparisons.share(p, a, last, before)) {
+                    before = Comparisons.withRate(before, a);
+                    figures.set(figures.size() - 1, before);
+                }
                 before = figure(p, a, last, before);
                 last = a;
                 figures.add(before);
@@ -98,6 +104,7 @@ public final class FigureReader {
             return ordinals.read(p, number);
         }
         Amount a = amounts.read(p, number, floor);
+        comparisons.inherit(p, a, before);
         if (a.hasUnit()) {
             ranges.extend(p, a);
             parts.extend(p, a);

@@ -56,6 +56,7 @@ final class RatioReader {
         boolean bounded = lexicon.modifiers.startOfFormEnding(d, a.first) >= 0;
         boolean link = lexicon.is(d, before, Kind.SUBJECT) && lexicon.is(d, before, Kind.LINK)
                 || d.is(before, "at")
+                || d.word(before) == lexicon.and && d.is(a.end, "that")
                 || d.is(before, ',') && d.is(a.end, "the");
         return base && (bounded || link) && p.sameSentence(a.first, a.end) && p.sameSentence(a.first, before);
     }
