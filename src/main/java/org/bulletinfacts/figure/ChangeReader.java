@@ -51,7 +51,30 @@ final class ChangeReader {
         }
         int preposition = p.d().word(start - 1);
         boolean level = preposition >= 0 && (preposition == lexicon.to || preposition == lexicon.from);
-        return level ? null : beforeNoun(p, a, rate);
+        if (level) {
+            return null;
+        }
+        Change behind = beforeNoun(p, a, rate);
+        return behind == null && rate ? ofNext(p, a) : behind;
+    }
+
+    /** "4.3% and 12% more than last year": the first is a change as the second. */
+    private Change ofNext(Passage p, Amount a) {
+        Document d = p.d();
+        int next = a.lastNumber + 1;
+        boolean listed = d.word(a.end) == lexicon.and
+                && next < p.numbers().size()
+                && p.numbers().first(next) == a.end + 1
+                && p.sameSentence(a.first, p.numbers().end(next));
+        UnitForm unit = listed ? lexicon.units.at(d, p.numbers().end(next)) : null;
+        if (unit == null || unit.kind() != a.kind) {
+            return null;
+        }
+        Amount second =
+                new Amount(next, a.end + 1, lexicon.units.end(d, p.numbers().end(next)), 0);
+        second.kind = a.kind;
+        second.unitAfter = true;
+        return beforeNoun(p, second, true);
     }
 
     private Change behindVerb(Passage p, Amount a, int start, boolean rate) {

@@ -59,6 +59,7 @@ public final class FigureReader {
         List<Figure> figures = new ArrayList<>();
         Amount last = null;
         Figure before = null;
+        Figure share = null;
         int identifierEnd = -1;
         int number = 0;
         while (number < numbers.size()) {
@@ -70,7 +71,8 @@ public final class FigureReader {
                     before = Comparisons.withRate(before, a);
                     figures.set(figures.size() - 1, before);
                 }
-                before = figure(p, a, last, before);
+                before = figure(p, a, last, before, share);
+                share = before.kind() == FigureKind.PERCENT ? before : share;
                 last = a;
                 figures.add(before);
             } else if (a != null && notFigures.isIdentifier(p, a)
@@ -174,7 +176,7 @@ public final class FigureReader {
         return p.sameSentence(identifierEnd - 1, first);
     }
 
-    private Figure figure(Passage p, Amount a, Amount last, Figure before) {
+    private Figure figure(Passage p, Amount a, Amount last, Figure before, Figure share) {
         Modifier modifier = a.kind == FigureKind.ORDINAL ? null : modifiers.read(p, a);
         Basis basis = Basis.LEVEL;
         Change change = null;
@@ -195,11 +197,20 @@ public final class FigureReader {
                 basis = Basis.CHANGE;
             } else if (RatioReader.isShare(a)
                     || shares.isShare(p, a, start)
-                    || shares.goesOn(p, a, start, last, before)) {
+                    || shares.goesOn(p, a, start, last, before)
+                    || p.d().word(start - 1) == lexicon.from && isBaseOfShare(p, a, share)) {
                 basis = Basis.SHARE;
             }
         }
         return new Figure(
                 p.d().span(a.first, a.end), a.kind, a.value, a.max, a.unit, a.per, modifier, basis, change, a.rule);
+    }
+
+    /** "to 5.4% of GDP, or 4.8 billion euros, from 3%": the base of the last percentage of the sentence, which was a share. */
+    private static boolean isBaseOfShare(Passage p, Amount a, Figure percent) {
+        return a.kind == FigureKind.PERCENT
+                && percent != null
+                && percent.basis() == Basis.SHARE
+                && p.sameSentence(p.d().tokenAt(percent.span().start()), a.first);
     }
 }

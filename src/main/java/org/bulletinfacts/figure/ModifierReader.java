@@ -96,6 +96,14 @@ final class ModifierReader {
     /** "a 9 percent increase over 17 million": compared with, not more than. */
     private boolean isComparison(Passage p, int start) {
         Document d = p.d();
+        if (d.is(start, "past")) {
+            // "the past 12", "half past 5", "over past 3"; but "the total past 720,000"
+            boolean noun = p.isLower(start - 1) && !lexicon.is(d, start - 1, FigureWord.Kind.FUNCTION);
+            return !noun
+                    || lexicon.is(d, start - 1, FigureWord.Kind.DETERMINER)
+                    || d.is(start - 1, "half")
+                    || d.is(start - 1, "quarter");
+        }
         if (!d.is(start, "over") && !d.is(start, "above") && !d.is(start, "below")) {
             return false;
         }
