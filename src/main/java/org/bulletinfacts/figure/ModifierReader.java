@@ -19,6 +19,12 @@ final class ModifierReader {
             return Modifier.ORDER_OF;
         }
         Modifier before = before(p, a.first);
+        if (p.sameSentence(a.first, a.end + 1) && p.d().word(a.end) == lexicon.or && p.d().is(a.end + 1, "equal")) {
+            // "more than 5000 or equal"
+            return before == Modifier.MORE_THAN
+                    ? Modifier.AT_LEAST
+                    : before == Modifier.LESS_THAN ? Modifier.AT_MOST : before;
+        }
         if (before != null && before != Modifier.APPROXIMATELY) {
             return before;
         }

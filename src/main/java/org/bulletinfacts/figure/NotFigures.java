@@ -191,7 +191,9 @@ final class NotFigures {
         Document d = p.d();
         Numbers numbers = p.numbers();
         if (numbers.is(a.number, Numbers.SPELLED) && a.value == 0) {
-            return !(p.isLower(a.end) && p.isPlural(a.end));
+            boolean subject =
+                    d.sentenceFirst(d.sentenceOf(a.first)) == a.first && (d.is(a.end, "is") || a.end >= d.size());
+            return !subject && !(p.isLower(a.end) && p.isPlural(a.end));
         }
         if (!numbers.is(a.number, Numbers.ONE)) {
             return false;
