@@ -19,7 +19,7 @@ final class ModifierReader {
             return Modifier.ORDER_OF;
         }
         Modifier before = before(p, a.first);
-        if (p.sameSentence(a.first, a.end + 1) && p.d().word(a.end) == lexicon.or && p.d().is(a.end + 1, "equal")) {
+        if (isOrEqual(p, a)) {
             // "more than 5000 or equal"
             return before == Modifier.MORE_THAN
                     ? Modifier.AT_LEAST
@@ -31,6 +31,14 @@ final class ModifierReader {
         Modifier after = after(p, a);
         // "about 500 or more": the bound says more.
         return after == null ? before : after;
+    }
+
+    /** "or equal", with no number of its own. */
+    private boolean isOrEqual(Passage p, Amount a) {
+        Document d = p.d();
+        boolean equal = d.word(a.end) == lexicon.or && d.is(a.end + 1, "equal") && p.sameSentence(a.first, a.end + 1);
+        int behind = d.word(a.end + 2) == lexicon.to ? a.end + 3 : a.end + 2;
+        return equal && p.numbers().startingAt(behind) < 0;
     }
 
     /** The outermost modifier before an amount, but for an "about" before a bound: "about more than 500". */

@@ -192,6 +192,7 @@ final class SpelledNumbers {
                 && (after.kind() == Kind.HUNDRED && !hundreds
                         || after.kind() == Kind.DENOMINATOR
                         || after.kind() == Kind.DOZEN
+                        || after.plural() && after.ordinal() && last == Kind.SCALE
                         || last == Kind.SCALE && after.kind() == Kind.SCALE);
         return anotherNumber ? -1 : token;
     }
