@@ -56,6 +56,13 @@ final class AgeReader {
         if (isFollowedByNoun(p, a.end)) {
             return null;
         }
+        if (p.d().word(a.first - 1) == lexicon.of
+                && lexicon.is(p.d(), a.first - 2, Kind.PERSON)
+                && p.isLower(a.first - 2)
+                && !p.isPlural(a.first - 2)) {
+            a.rule = "age-of";
+            return a;
+        }
         if (aged) {
             a.rule = "age-aged";
             return a;
@@ -173,12 +180,18 @@ final class AgeReader {
                         || d.is(start, "below")
                         || d.is(start, "older")
                         || d.is(start, "younger"));
+        boolean years = (d.is(a.end, "years") || d.is(a.end, "yrs")) && p.sameSentence(a.first, a.end);
+        boolean people = compared || lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0;
+        if (years && bound && people && p.sameSentence(start, a.first)) {
+            // "children under 15 years"
+            a.end++;
+            return true;
+        }
         boolean counted = d.glued(a.end) && d.kind(a.end) != Document.MARK
                 || p.isHyphen(a.end)
                 || p.isPlural(a.end)
                 || lexicon.units.startsAt(d, a.end) && !d.is(a.end, "in")
                 || lexicon.is(d, a.end, Kind.TIME_UNIT);
-        boolean people = compared || lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0;
         return bound && !counted && people && p.sameSentence(start, a.first);
     }
 }

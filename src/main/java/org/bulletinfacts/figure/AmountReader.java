@@ -294,6 +294,7 @@ final class AmountReader {
         a.unit = code;
         a.rule = a.unitBefore ? "money-before" : "money";
         if (divisor != 1) {
+            a.subunit = divisor > 1;
             a.times(1 / divisor);
         }
     }

@@ -21,7 +21,9 @@ final class FigureLexicon {
         /** up, down, before the amount. */
         PARTICLE,
         /** higher, fewer, behind the amount. */
-        AFTER
+        AFTER,
+        /** exceeded: only "by 5%" behind it is a change. */
+        BY
     }
 
     record ChangeWord(Change change, int parts) {

@@ -27,6 +27,7 @@ public final class FigureReader {
     private final NotFigures notFigures;
     private final MeasureParts parts;
     private final ListedChanges listed;
+    private final Comparisons comparisons;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -43,6 +44,7 @@ public final class FigureReader {
         notFigures = new NotFigures(lexicon, modifiers);
         parts = new MeasureParts(lexicon, builder);
         listed = new ListedChanges(lexicon);
+        comparisons = new Comparisons(lexicon);
     }
 
     /**
@@ -63,6 +65,7 @@ public final class FigureReader {
         UnreadNumbers unread = new UnreadNumbers(p, lexicon, notFigures, notRead);
         Amount last = null;
         Figure before = null;
+        Figure share = null;
         int identifierEnd = -1;
         int number = 0;
         while (number < numbers.size()) {
@@ -70,7 +73,12 @@ public final class FigureReader {
             int next = number + 1;
             if (a != null && isFigure(p, a, identifierEnd)) {
                 next = Math.max(next, pers.read(p, a) + 1);
-                before = figure(p, a, last, before);
+                if (comparisons.share(p, a, last, before)) {
+                    before = Comparisons.withRate(before, a);
+                    figures.set(figures.size() - 1, before);
+                }
+                before = figure(p, a, last, before, share);
+                share = before.kind() == FigureKind.PERCENT ? before : share;
                 last = a;
                 figures.add(before);
             } else if (a != null && notFigures.isIdentifier(p, a)
@@ -106,6 +114,7 @@ public final class FigureReader {
             return ordinals.read(p, number);
         }
         Amount a = amounts.read(p, number, floor);
+        comparisons.inherit(p, a, before);
         if (a.hasUnit()) {
             ranges.extend(p, a);
             parts.extend(p, a);
@@ -141,9 +150,11 @@ public final class FigureReader {
         if (a.kind == FigureKind.AGE || a.kind == FigureKind.ORDINAL) {
             return true;
         }
-        // The "US" of US$5 may have been taken for a country.
-        boolean claimed =
-                a.kind == FigureKind.MONEY ? p.isTaken(a.number) : p.taken().hasAny(a.first, a.end);
+        // The "US" of US$5 may have been taken for a country, the "MW" of a "456-MW Kali plant" for a part of its name.
+        boolean joined = a.kind == FigureKind.MEASURE && p.isHyphen(p.numbers().end(a.number));
+        boolean claimed = a.kind == FigureKind.MONEY || joined
+                ? p.isTaken(a.number)
+                : p.taken().hasAny(a.first, a.end);
         if (claimed || notFigures.isPartOfName(p, a) && !a.rule.equals("score-magnitude")) {
             return false;
         }
@@ -173,7 +184,7 @@ public final class FigureReader {
         return p.sameSentence(identifierEnd - 1, first);
     }
 
-    private Figure figure(Passage p, Amount a, Amount last, Figure before) {
+    private Figure figure(Passage p, Amount a, Amount last, Figure before, Figure share) {
         Modifier modifier = a.kind == FigureKind.ORDINAL ? null : modifiers.read(p, a);
         Basis basis = Basis.LEVEL;
         Change change = null;
@@ -194,11 +205,20 @@ public final class FigureReader {
                 basis = Basis.CHANGE;
             } else if (RatioReader.isShare(a)
                     || shares.isShare(p, a, start)
-                    || shares.goesOn(p, a, start, last, before)) {
+                    || shares.goesOn(p, a, start, last, before)
+                    || p.d().word(start - 1) == lexicon.from && isBaseOfShare(p, a, share)) {
                 basis = Basis.SHARE;
             }
         }
         return new Figure(
                 p.d().span(a.first, a.end), a.kind, a.value, a.max, a.unit, a.per, modifier, basis, change, a.rule);
+    }
+
+    /** "to 5.4% of GDP, or 4.8 billion euros, from 3%": the base of the last percentage of the sentence, which was a share. */
+    private static boolean isBaseOfShare(Passage p, Amount a, Figure percent) {
+        return a.kind == FigureKind.PERCENT
+                && percent != null
+                && percent.basis() == Basis.SHARE
+                && p.sameSentence(p.d().tokenAt(percent.span().start()), a.first);
     }
 }

@@ -57,6 +57,12 @@ record FigureWord(long kinds, double value, String code) {
         RANK,
         /** Before a number to call: dial 112. */
         CALL,
+        /** Whose points are percentage points: margin of error. */
+        POLL,
+        /** double, triple: ratios before "the", else verbs and adjectives. */
+        DOUBLE,
+        /** Before "to 1.8%", of a rate of change: slowing, accelerating. */
+        PACE,
         /** Words for streets that stand before the name: 14 Rue de Rivoli. */
         STREET_FIRST
     }

@@ -26,6 +26,7 @@ final class ListedChanges {
             return false;
         }
         return isSameAgain(p, a, start, last)
+                || isNextRate(p, a, start, last)
                 || isBaseOfGrowth(p, a, start, last)
                 || a.kind == last.kind && (isNext(p, start, last) || isInAnotherRespect(p, a, start, last));
     }
@@ -64,6 +65,15 @@ final class ListedChanges {
             }
         }
         return false;
+    }
+
+    /** "grow by 2.3% this year, before slowing to 1.8%". */
+    private boolean isNextRate(Passage p, Amount a, int start, Amount last) {
+        Document d = p.d();
+        return a.kind == FigureKind.PERCENT
+                && last.kind == FigureKind.PERCENT
+                && d.word(start - 1) == lexicon.to
+                && lexicon.is(d, start - 2, Kind.PACE);
     }
 
     /** "5% and 7%", "5%, 6% and 7%". */

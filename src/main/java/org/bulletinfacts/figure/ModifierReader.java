@@ -19,12 +19,26 @@ final class ModifierReader {
             return Modifier.ORDER_OF;
         }
         Modifier before = before(p, a.first);
+        if (isOrEqual(p, a)) {
+            // "more than 5000 or equal"
+            return before == Modifier.MORE_THAN
+                    ? Modifier.AT_LEAST
+                    : before == Modifier.LESS_THAN ? Modifier.AT_MOST : before;
+        }
         if (before != null && before != Modifier.APPROXIMATELY) {
             return before;
         }
         Modifier after = after(p, a);
         // "about 500 or more": the bound says more.
         return after == null ? before : after;
+    }
+
+    /** "or equal", with no number of its own. */
+    private boolean isOrEqual(Passage p, Amount a) {
+        Document d = p.d();
+        boolean equal = d.word(a.end) == lexicon.or && d.is(a.end + 1, "equal") && p.sameSentence(a.first, a.end + 1);
+        int behind = d.word(a.end + 2) == lexicon.to ? a.end + 3 : a.end + 2;
+        return equal && p.numbers().startingAt(behind) < 0;
     }
 
     /** The outermost modifier before an amount, but for an "about" before a bound: "about more than 500". */
@@ -96,6 +110,14 @@ final class ModifierReader {
     /** "a 9 percent increase over 17 million": compared with, not more than. */
     private boolean isComparison(Passage p, int start) {
         Document d = p.d();
+        if (d.is(start, "past")) {
+            // "the past 12", "half past 5", "over past 3"; but "the total past 720,000"
+            boolean noun = p.isLower(start - 1) && !lexicon.is(d, start - 1, FigureWord.Kind.FUNCTION);
+            return !noun
+                    || lexicon.is(d, start - 1, FigureWord.Kind.DETERMINER)
+                    || d.is(start - 1, "half")
+                    || d.is(start - 1, "quarter");
+        }
         if (!d.is(start, "over") && !d.is(start, "above") && !d.is(start, "below")) {
             return false;
         }

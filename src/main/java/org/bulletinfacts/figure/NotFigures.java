@@ -131,6 +131,9 @@ final class NotFigures {
                 && !lexicon.is(d, a.end, Kind.FUNCTION);
         boolean people = counted && (modifiers.start(p, a.first) < a.first || lexicon.is(d, a.end, Kind.PEOPLE));
         boolean preposition = lexicon.is(d, a.first - 1, Kind.YEAR_PREPOSITION);
+        if (d.word(a.end) == lexicon.of && (d.is(a.end + 1, "them") || d.is(a.end + 1, "those"))) {
+            return false;
+        }
         boolean recent = a.value >= 1900;
         return recent ? !people || preposition && !d.is(a.first - 1, "of") : preposition && !counted;
     }
@@ -212,7 +215,9 @@ final class NotFigures {
         Document d = p.d();
         Numbers numbers = p.numbers();
         if (numbers.is(a.number, Numbers.SPELLED) && a.value == 0) {
-            return !(p.isLower(a.end) && p.isPlural(a.end));
+            boolean subject =
+                    d.sentenceFirst(d.sentenceOf(a.first)) == a.first && (d.is(a.end, "is") || a.end >= d.size());
+            return !subject && !(p.isLower(a.end) && p.isPlural(a.end));
         }
         if (!numbers.is(a.number, Numbers.ONE)) {
             return false;

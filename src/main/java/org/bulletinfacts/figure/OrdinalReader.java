@@ -68,7 +68,8 @@ final class OrdinalReader {
             return isRankWord(d, end + 1);
         }
         boolean isFirst = p.numbers().value(p.numbers().startingAt(first)) == 1;
-        if (!isFirst && p.sameSentence(first, end) && isRank(d, first, end)) {
+        boolean firstTime = isFirst && d.is(end, "time") && (d.is(end + 1, "in") || d.is(end + 1, "since"));
+        if ((!isFirst || firstTime && d.is(first - 1, "the")) && p.sameSentence(first, end) && isRank(d, first, end)) {
             return true;
         }
         if (!p.sameSentence(first, end) || !d.isWord(end) || lexicon.is(d, end, Kind.ORDINAL_STOP)) {

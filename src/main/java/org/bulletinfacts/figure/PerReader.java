@@ -19,6 +19,11 @@ final class PerReader {
     int read(Passage p, Amount a) {
         Document d = p.d();
         int at = a.end;
+        String money = exchangeRate(p, a);
+        if (money != null) {
+            a.per = money;
+            return a.lastNumber;
+        }
         for (int words = 0; words <= MOST_WORDS_BETWEEN && p.sameSentence(a.first, at); words++, at++) {
             if (d.word(at) == lexicon.per || d.is(at, '/') && words == 0) {
                 return perUnit(p, a, at + 1, true);
@@ -48,6 +53,27 @@ final class PerReader {
             }
         }
         return a.lastNumber;
+    }
+
+    /** The code of the money that an amount of another money is told for: "156 yen to the dollar", "per euro", "against the pound". */
+    private String exchangeRate(Passage p, Amount a) {
+        Document d = p.d();
+        boolean amount = a.kind == FigureKind.MONEY || a.kind == FigureKind.COUNT;
+        boolean to = d.word(a.end) == lexicon.to || d.is(a.end, "against") || d.is(a.end, "for");
+        boolean one = d.is(a.end + 1, "the") || d.is(a.end + 1, "one") || d.is(a.end + 1, "a");
+        int money = to && one
+                ? a.end + 2
+                : d.word(a.end) == lexicon.per || to ? a.end + 1 : d.is(a.end, "a") && a.unit != null ? a.end + 1 : -1;
+        if (!amount || money < 0 || !p.sameSentence(a.first, money)) {
+            return null;
+        }
+        CurrencyForm form = lexicon.currencies.forms.at(d, money);
+        boolean weight = form != null && lexicon.units.startsAt(d, money);
+        String code = form == null || form.needsAmount || weight && !to ? null : form.code(p.home());
+        boolean single = code != null && form.divisor(code) == 1 && d.isWord(money) && (one || !d.is(a.end, "for"));
+        // At home in America, "the dollar" is its own money; elsewhere it is America's.
+        String meant = "dollar".equals(d.text(money, money + 1)) ? "USD" : code;
+        return single && !meant.equals(a.unit) ? meant : null;
     }
 
     private int perUnit(Passage p, Amount a, int at, boolean written) {

@@ -39,6 +39,13 @@ final class ShareReader {
             return false;
         }
         int at = start - 1;
+        if (before.basis() == Basis.SHARE
+                && d.is(at, ',')
+                && d.is(a.end, ',')
+                && start - last.end <= MOST_WORDS_BEFORE_OR) {
+            // "two-fifths of Slovaks, 41 percent,"
+            return true;
+        }
         if (before.basis() == Basis.SHARE && before.kind() == FigureKind.PERCENT) {
             return d.is(at, "with") || d.is(at, "against") || d.word(at) == lexicon.from;
         }

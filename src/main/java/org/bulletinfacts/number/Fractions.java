@@ -155,9 +155,35 @@ final class Fractions {
         if (quarter && !hyphen && !isShare(d, r.first, at + 1, false)) {
             return false;
         }
+        double last = behindAnd(d, r);
+        if (last > 0 && last < denominator(word) && last < numerator && word.plural()) {
+            // "two hundred and fifty-four hundredths"
+            r.set(numerator - last + last / denominator(word));
+            r.flags |= Numbers.DECIMAL;
+            r.end = at + 1;
+            return true;
+        }
         boolean several = numerator > 99 && !word.plural();
         boolean ordinal = numerator == 1 && word.value() == 2 && !isHalf(word);
         return !several && !ordinal && set(r, numerator / denominator(word), at + 1);
+    }
+
+    /** The value of the "fifty-four" that an "and" joins to the end of a number in words, else 0. */
+    private double behindAnd(Document d, Reading r) {
+        double value = 0;
+        for (int t = r.end - 1; t > r.first && t >= r.end - 3; t--) {
+            NumberWord word = words.at(d, t);
+            if (words.is(d, t, words.and)) {
+                return value;
+            }
+            boolean small =
+                    word != null && (word.kind() == Kind.UNIT || word.kind() == Kind.TEEN || word.kind() == Kind.TENS);
+            if (!small && !d.isFolded(t, '-')) {
+                return 0;
+            }
+            value += small ? word.value() : 0;
+        }
+        return words.is(d, r.end - 4, words.and) && r.end - 4 > r.first ? value : 0;
     }
 
     /** The token behind "twenty-fifths", "twenty-first", or -1. */

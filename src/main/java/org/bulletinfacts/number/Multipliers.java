@@ -166,7 +166,11 @@ final class Multipliers {
     }
 
     private static boolean isGluedToDigits(Document d, Reading r, int token) {
-        return token == r.end && (r.flags & Numbers.DIGITS) != 0 && d.glued(token) && !isLetterGlued(d, token + 1);
+        boolean apart = !d.glued(token) && (r.flags & Numbers.DECIMAL) != 0 && d.shape(token) == Document.LOWER;
+        return token == r.end
+                && (r.flags & Numbers.DIGITS) != 0
+                && (d.glued(token) || apart)
+                && !isLetterGlued(d, token + 1);
     }
 
     /** "$5m", "Rs 5m", "EUR 5 m"; without money only "5m people", as "5m" alone is a length. */

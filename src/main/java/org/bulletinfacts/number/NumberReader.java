@@ -137,6 +137,7 @@ public final class NumberReader {
                 || ends
                 || d.is(r.end, "percent")
                 || words.is(d, token - 1, words.between)
+                || words.is(d, token - 1, words.and)
                 || d.is(token - 1, "from")
                 || d.is(token - 1, "to");
     }

@@ -6,7 +6,7 @@ import org.bulletinfacts.text.Document;
 final class Powers {
     private static final int MOST_EXPONENT = 22;
     /** What {@link #exponent} gives where there is none. */
-    private static final int NONE = Integer.MIN_VALUE;
+    private static final int NONE = 1000;
 
     private Powers() {}
 
@@ -46,7 +46,11 @@ final class Powers {
         boolean name = d.glued(digits + 1) && d.isWord(digits + 1) || d.glued(r.first) && d.isWord(r.first - 1);
         boolean capital = d.isCapital(r.end) && !signed && (r.flags & Numbers.DECIMAL) == 0;
         int exponent = plain ? signed(d, r.end + 1, digits) : NONE;
-        if (name || capital || Math.abs(exponent) > MOST_EXPONENT || Math.abs(r.exponent + exponent) > MOST_EXPONENT) {
+        if (!plain
+                || name
+                || capital
+                || Math.abs(exponent) > MOST_EXPONENT
+                || Math.abs(r.exponent + exponent) > MOST_EXPONENT) {
             return;
         }
         r.exponent += exponent;

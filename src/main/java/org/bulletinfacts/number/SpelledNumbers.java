@@ -165,7 +165,7 @@ final class SpelledNumbers {
             next++;
             return words.is(d, next, words.and) && d.isFolded(next + 1, '-') ? behindAnd(d, next + 2, last) : next;
         }
-        if (words.is(d, next, words.and)) {
+        if (words.is(d, next, words.and) || d.is(next, '&')) {
             return joinsWithAnd ? behindAnd(d, next + 1, last) : -1;
         }
         if (d.is(next, ',') && last == Kind.SCALE && isRest(d, next + 1)) {
@@ -192,7 +192,7 @@ final class SpelledNumbers {
                 && (after.kind() == Kind.HUNDRED && !hundreds
                         || after.kind() == Kind.DENOMINATOR
                         || after.kind() == Kind.DOZEN
-                        || after.plural() && after.ordinal()
+                        || after.plural() && after.ordinal() && last == Kind.SCALE
                         || last == Kind.SCALE && after.kind() == Kind.SCALE);
         return anotherNumber ? -1 : token;
     }
