@@ -14,6 +14,8 @@ final class Governor {
     private static final int SUBJECT_REACH = 4;
     /** Subject and verb of "the forecast for 2026 is" stand at most so far apart. */
     private static final int HEAD_REACH = 10;
+    /** What commas part from its sentence is at most so long. */
+    private static final int INSERTED = 20;
 
     private final ClauseWords words;
     private final StatusWords status;
@@ -45,7 +47,8 @@ final class Governor {
                     if (own != null) {
                         return own;
                     }
-                    noun &= d.is(t + 1, "including") || d.is(t + 1, "of");
+                    noun &= d.is(t + 1, "including") || d.is(t + 1, "of") || d.is(t + 3, "range");
+                    t = insertion(d, t, first);
                 }
                 continue;
             }
@@ -53,9 +56,16 @@ final class Governor {
                 infinitive = t;
                 continue;
             }
+            if (d.is(t, "according") || d.is(t - 1, ',') && d.is(t + 1, "at") && isReckoned(d, t)) {
+                // "according to a survey of 1,200 adults"; ", put at 5 billion,".
+                return Told.DONE;
+            }
             Set<Kind> kinds = status.at(d, t);
             if (kinds.contains(Kind.CLAUSE_START) || kinds.contains(Kind.RELATIVE) || isThat(d, t)) {
-                return behind(d, clause, end);
+                Told told = behind(d, clause, end);
+                boolean describes = kinds.contains(Kind.RELATIVE)
+                        || d.is(t, "that") && !words.isWord(d, t - 1, ClauseWords.Kind.SPEECH);
+                return describes && told.status() == Status.ACTUAL ? Told.DONE : told;
             }
             if (d.is(t, "and") || d.is(t, "but")) {
                 Told own = at - t <= SUBJECT_REACH ? predicate.read(d, end, clause.sentenceEnd(), true) : null;
@@ -88,16 +98,21 @@ final class Governor {
         boolean present = kinds.contains(Kind.BE_PRESENT);
         if (present || kinds.contains(Kind.BE_PAST)) {
             Told head = head(d, clause, t);
-            return head != null ? head : present ? Told.OPEN : Told.DONE;
+            boolean now = status.is(d, t - 1, Kind.NOW) || status.is(d, t + 1, Kind.NOW);
+            return head != null ? head : present && !now ? Told.OPEN : Told.DONE;
         }
         if (kinds.contains(Kind.HAVE) || kinds.contains(Kind.DO)) {
-            return Told.DONE;
+            boolean infinite = d.is(t, "have") && (d.is(t - 1, "to") || d.is(t - 1, "and"));
+            return infinite || isModal(d, verbs.skipAdverbsBack(d, t - 1)) ? null : Told.DONE;
         }
         if (kinds.contains(Kind.CAN)) {
             return Told.OPEN;
         }
         if (verbs.isPast(d, t) && !verbs.hasAuxiliary(d, t)) {
-            boolean joined = d.is(t - 1, ',') || d.is(t - 1, "and") || kinds.contains(Kind.PARTED);
+            boolean joined = d.is(t - 1, ',')
+                    || d.is(t - 1, "and")
+                    || d.is(t + 1, "by") && d.isCapital(t + 2)
+                    || kinds.contains(Kind.PARTED);
             if (joined && !kinds.contains(Kind.PAST_ONLY)) {
                 return null;
             }
@@ -108,9 +123,43 @@ final class Governor {
             return kinds.contains(Kind.OPEN) ? Told.OPEN : Told.DONE;
         }
         if (verbs.isPresent(d, t)) {
-            return words.isWord(d, t, ClauseWords.Kind.SPEECH) ? behind(d, clause, end) : Told.OPEN;
+            if (words.isWord(d, t, ClauseWords.Kind.SPEECH)) {
+                return behind(d, clause, end);
+            }
+            return status.is(d, t - 1, Kind.NOW) ? Told.DONE : Told.OPEN;
         }
         return kinds.contains(Kind.OPEN) && verbs.hasAuxiliary(d, t) ? Told.OPEN : null;
+    }
+
+    private static boolean isReckoned(Document d, int t) {
+        return d.is(t, "put") || d.is(t, "estimated");
+    }
+
+    private boolean isModal(Document d, int t) {
+        Set<Kind> kinds = status.at(d, t);
+        return kinds.contains(Kind.WILL)
+                || kinds.contains(Kind.WOULD)
+                || kinds.contains(Kind.MAY)
+                || kinds.contains(Kind.SHOULD)
+                || kinds.contains(Kind.CAN);
+    }
+
+    /** ", which ends in March,", ", the minister said,": the comma at its head; the comma itself where nothing is inserted. */
+    private int insertion(Document d, int comma, int first) {
+        boolean speech = words.isWord(d, comma - 1, ClauseWords.Kind.SPEECH);
+        for (int t = comma - 1; t >= Math.max(first, comma - INSERTED); t--) {
+            if (isEnd(d, t)) {
+                return comma;
+            }
+            if (isComma(d, t)) {
+                speech |= words.isWord(d, t + 1, ClauseWords.Kind.SPEECH);
+                return status.is(d, t + 1, Kind.RELATIVE) || speech ? t : comma;
+            }
+            if (d.is(t, "that") || isModal(d, t)) {
+                return comma;
+            }
+        }
+        return comma;
     }
 
     /** "The forecast for 2026 is", "its target was": what the subject of the form of "be" at a token is, or null. */
@@ -148,11 +197,15 @@ final class Governor {
 
     /** Words behind which a figure is no longer the value of the noun before them. */
     private boolean closesNoun(Document d, int t, Set<Kind> kinds) {
-        if (kinds.contains(Kind.BASE) || d.is(t, "with") || d.is(t, "on") || d.is(t, "above") || d.is(t, "below")) {
+        if (kinds.contains(Kind.BASE) && !d.is(t, "from")
+                || d.is(t, "with")
+                || d.is(t, "on")
+                || d.is(t, "above")
+                || d.is(t, "below")) {
             return true;
         }
         if (d.is(t, "in")) {
-            return !d.isDigits(t + 1);
+            return !d.isDigits(t + 1) && !d.is(t + 2, "range");
         }
         boolean joins = d.is(t, "including") || d.is(t, "averaging");
         return !joins && ClauseWords.endsIn(d, t, "ing") || verbs.isPast(d, t);

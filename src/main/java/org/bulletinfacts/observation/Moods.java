@@ -94,14 +94,15 @@ final class Moods {
         if (kinds.contains(Kind.FORECAST_NOUN) && (noun || verbs.hasAuxiliary(d, t) || takesObject(d, t))) {
             return Told.FORECAST;
         }
-        if (kinds.contains(Kind.TARGET) && (takesObject(d, t) || !kinds.contains(Kind.TARGET_NOUN))
+        boolean wants = d.is(t, "want") || d.is(t, "wants") || d.is(t, "seek") || d.is(t, "seeks");
+        if (kinds.contains(Kind.TARGET) && (verbs.isSum(d, t + 1) || !wants && isTargeting(d, t, kinds))
                 || kinds.contains(Kind.TARGET_NOUN) && noun) {
             return Told.TARGET;
         }
         if (kinds.contains(Kind.BUDGET) && hasAround(d, clause, Kind.BUDGET_ACT)) {
             return Told.PLANNED;
         }
-        boolean adjective = kinds.contains(Kind.PLANNED_NOUN) || d.is(t, "due");
+        boolean adjective = kinds.contains(Kind.PLANNED_NOUN) && !isVerbal(d, t) || d.is(t, "due");
         if (kinds.contains(Kind.PLANNED) && (!adjective || noun || takesObject(d, t))) {
             return Told.PLANNED;
         }
@@ -109,6 +110,10 @@ final class Moods {
             return d.is(t, "plans") ? Told.PLANNED : Told.FORECAST;
         }
         return isSee(d, t) && sees(d, t, at) ? Told.FORECAST : null;
+    }
+
+    private boolean isTargeting(Document d, int t, Set<Kind> kinds) {
+        return takesObject(d, t) || !kinds.contains(Kind.TARGET_NOUN);
     }
 
     /** "than expected", "as planned". */
@@ -119,15 +124,14 @@ final class Moods {
     /** A number, an amount or a determiner follows: the word is a verb. */
     private boolean takesObject(Document d, int t) {
         int next = verbs.skipAdverbs(d, t + 1);
-        boolean sum = d.isDigits(next)
-                || d.kind(next) == Document.MARK && d.isDigits(next + 1)
-                || d.isCapital(next) && d.isDigits(next + 1);
-        return sum || words.isWord(d, next, ClauseWords.Kind.DETERMINER) || status.is(d, next, Kind.TREND);
+        return verbs.isSum(d, next)
+                || words.isWord(d, next, ClauseWords.Kind.DETERMINER)
+                || status.is(d, next, Kind.TREND);
     }
 
     /** Not behind a determiner, a number or a preposition: "of the projects". */
     private boolean isVerbal(Document d, int t) {
-        return d.isWord(t - 1)
+        return (d.isWord(t - 1) || d.is(t - 1, ','))
                 && !words.isWord(d, t - 1, ClauseWords.Kind.DETERMINER)
                 && !words.isWord(d, t - 1, ClauseWords.Kind.PREPOSITION)
                 && !d.is(t - 1, "of");

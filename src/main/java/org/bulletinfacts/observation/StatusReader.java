@@ -29,15 +29,22 @@ final class StatusReader {
 
     /** The status of the figure, or any other expression, from token {@code at} to {@code end}. */
     Told read(Document d, Clause clause, int at, int end) {
-        Told beside = beside(d, clause, at, end);
-        if (beside != null) {
-            return beside;
+        Told named = named(d, clause, at, end);
+        if (named != null) {
+            return named;
         }
         if (isKnown(d, clause, at, end)) {
             return Told.DONE;
         }
+        Told beside = beside(d, clause, end);
+        if (beside != null) {
+            return beside;
+        }
         if (isBase(d, clause, at, end)) {
             return Told.DONE;
+        }
+        if (d.is(end, "for") && (d.is(at - 1, "announced") || d.is(at - 1, "announces"))) {
+            return Told.PLANNED;
         }
         return governor.read(d, clause, at, end);
     }
@@ -47,9 +54,11 @@ final class StatusReader {
         if (!status.is(d, at - 1, Kind.GIVEN) && !d.is(at - 1, "s")) {
             return false;
         }
-        int before = at - 1;
-        for (int t = before - 1; t >= clause.sentenceFirst(); t--) {
-            if (Governor.isComma(d, t) || status.is(d, t, Kind.CLAUSE_START) || d.is(t, "and")) {
+        if (named(d, clause, at, end) != null || beside(d, clause, end) != null) {
+            return false;
+        }
+        for (int t = at - 2; t >= clause.sentenceFirst(); t--) {
+            if (d.is(t, ';') || Governor.isComma(d, t) || status.is(d, t, Kind.CLAUSE_START) || d.is(t, "and")) {
                 break;
             }
             if (words.isVerb(d, t) || status.is(d, t, Kind.WILL)) {
@@ -59,12 +68,18 @@ final class StatusReader {
         return predicate.read(d, end, clause.sentenceEnd(), false) != null;
     }
 
-    /** "the 2 per cent target", "the dip of 0.5 per cent economists had forecast", "20 wells due in May". */
-    private Told beside(Document d, Clause clause, int at, int end) {
+    /** "the 2 per cent target", "a 400 billion budget". */
+    private Told named(Document d, Clause clause, int at, int end) {
         int noun = d.is(end, '-') ? end + 1 : end;
-        noun = d.isWord(noun) && isNoun(d, noun) && isHead(d, noun + 1) ? noun + 1 : noun;
-        if (isHead(d, noun) && words.isWord(d, verbs.skipAdverbsBack(d, at - 1), ClauseWords.Kind.DETERMINER)
-                || isHead(d, noun) && noun > end) {
+        noun = d.isWord(noun)
+                        && isNoun(d, noun)
+                        && d.isWord(noun + 1)
+                        && (d.is(noun + 1, "target") || d.is(noun + 1, "forecast") || d.is(noun + 1, "goal"))
+                ? noun + 1
+                : noun;
+        boolean percent = d.is(end - 1, '%') || d.is(end - 1, "percent") || d.is(end - 1, "cent");
+        boolean head = d.is(noun, "target") || d.is(noun, "forecast") || d.is(noun, "goal") && percent;
+        if (head && (noun > end || words.isWord(d, verbs.skipAdverbsBack(d, at - 1), ClauseWords.Kind.DETERMINER))) {
             return d.is(noun, "forecast") ? Told.FORECAST : Told.TARGET;
         }
         if (d.is(noun, "budget")) {
@@ -74,9 +89,20 @@ final class StatusReader {
                 }
             }
         }
+        return null;
+    }
+
+    /** "the 0.5 per cent dip economists had forecast", "20 wells planned for May", "30 dinars to be paid". */
+    private Told beside(Document d, Clause clause, int end) {
         for (int t = end; t < Math.min(clause.sentenceEnd(), end + BEHIND); t++) {
             if (!d.isWord(t) || d.is(t, "and") || status.is(d, t, Kind.RELATIVE)) {
                 return null;
+            }
+            if (d.is(t, "to") && d.is(t + 1, "be")) {
+                return status.is(d, t - 1, Kind.FORECAST) ? Told.FORECAST : Told.PLANNED;
+            }
+            if (d.is(end + 1, "that") && t > end + 1 && isTail(d, t + 1) && status.is(d, t, Kind.FORECAST)) {
+                return Told.FORECAST;
             }
             boolean foreseen = d.is(t, "forecast")
                     || d.is(t, "predicted")
@@ -89,16 +115,21 @@ final class StatusReader {
                 boolean by = !words.isWord(d, t - 1, ClauseWords.Kind.AUXILIARY) && isTail(d, t + 1);
                 return had && isTail(d, t + 1) || by ? foreseen ? Told.FORECAST : Told.PLANNED : null;
             }
+            boolean earlier = t > end && d.is(t, "had") && isOwn(d, end, t);
+            if (earlier && !status.is(d, t + 1, Kind.FORECAST) && !d.is(t + 1, "forecast")) {
+                return Told.DONE;
+            }
             if (words.isWord(d, t, ClauseWords.Kind.AUXILIARY) && !d.is(t, "had")
-                    || words.isWord(d, t, ClauseWords.Kind.PREPOSITION)) {
+                    || words.isWord(d, t, ClauseWords.Kind.PREPOSITION) && !d.is(t, "per")) {
                 return null;
             }
         }
         return null;
     }
 
-    private static boolean isHead(Document d, int t) {
-        return d.is(t, "target") || d.is(t, "goal") || d.is(t, "forecast");
+    /** "the utility had": the subject of a clause of its own stands right behind the figure. */
+    private boolean isOwn(Document d, int end, int had) {
+        return words.isWord(d, end, ClauseWords.Kind.DETERMINER) || words.isWord(d, had - 1, ClauseWords.Kind.PRONOUN);
     }
 
     private boolean isNoun(Document d, int t) {
@@ -131,7 +162,8 @@ final class StatusReader {
         if (now >= clause.sentenceFirst() && status.is(d, now, Kind.NOW)) {
             return true;
         }
-        if (isWhole(d, at)) {
+        boolean price = d.is(at - 1, "a") && d.is(at - 2, "of") && d.is(at - 3, "price");
+        if (isWhole(d, at) || price) {
             return true;
         }
         boolean joined = end - at > 2 && (d.is(end - 2, '-') || d.is(end, '-'));
@@ -141,11 +173,18 @@ final class StatusReader {
     /** "89 of 150 seats", "the last $500 million of a $2 billion bond". */
     private boolean isWhole(Document d, int at) {
         int of = words.isWord(d, at - 1, ClauseWords.Kind.DETERMINER) ? at - 2 : at - 1;
+        if (d.is(of - 3, "of") && words.isWord(d, of - 2, ClauseWords.Kind.DETERMINER)) {
+            // "11 per cent of its staff of 78,400".
+            return d.is(of, "of") && isNumber(d, of - 4);
+        }
         return d.is(of, "of") && isNumber(d, of - 1);
     }
 
     private static boolean isNumber(Document d, int t) {
         return d.isDigits(t)
+                || d.is(t, '%')
+                || d.is(t, "percent")
+                || d.is(t, "cent")
                 || d.is(t, "million")
                 || d.is(t, "billion")
                 || d.is(t, "half")
@@ -161,7 +200,7 @@ final class StatusReader {
 
     /** "up from 5.7 per cent", "against 36.5 in 2024", "after a record 429,323 tonnes". */
     private boolean isBase(Document d, Clause clause, int at, int end) {
-        int t = at - 1;
+        int t = d.is(at - 1, "than") && words.isWord(d, at - 2, ClauseWords.Kind.ADVERB) ? at - 3 : at - 1;
         while (t > clause.sentenceFirst() && at - t < 5 && d.isWord(t) && !isBaseWord(d, t)) {
             if (words.isWord(d, t, ClauseWords.Kind.PREPOSITION) && !d.is(t, "around") && !d.is(t, "about")
                     || words.isVerb(d, t)
@@ -208,7 +247,7 @@ final class StatusReader {
                 && !d.is(end, "of");
         boolean change = false;
         for (int t = from - 1; t >= Math.max(clause.sentenceFirst(), from - 16); t--) {
-            if (status.is(d, t, Kind.FORECAST_NOUN)) {
+            if (status.is(d, t, Kind.FORECAST_NOUN) && !verbs.hasAuxiliary(d, t)) {
                 return false;
             }
             change |= words.isWord(d, t, ClauseWords.Kind.LEVEL) || d.is(t, "up") || d.is(t, "down");

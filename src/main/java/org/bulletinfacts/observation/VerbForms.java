@@ -27,8 +27,28 @@ final class VerbForms {
             return !ClauseWords.endsIn(d, verb, "ing");
         }
         return words.isWord(d, verb + 1, ClauseWords.Kind.DETERMINER)
-                || d.isDigits(verb + 1)
-                || d.isCapital(verb + 1) && !d.isCapital(verb) && d.isDigits(verb + 2);
+                || isSum(d, verb + 1)
+                || wantsInfinitive(d, to - 1);
+    }
+
+    /** "is to", "plans to", "aim to". */
+    private boolean wantsInfinitive(Document d, int t) {
+        Set<Kind> kinds = status.at(d, t);
+        return kinds.contains(Kind.PLANNED_TO)
+                || kinds.contains(Kind.TARGET_TO)
+                || kinds.contains(Kind.BE_PRESENT)
+                || kinds.contains(Kind.FORECAST);
+    }
+
+    /** "5", "$5", "R5", "about 5": a number begins. */
+    boolean isSum(Document d, int t) {
+        int next = skipAdverbs(d, t);
+        if (d.isDigits(next)) {
+            return true;
+        }
+        int behind = d.isCapital(next) && (d.glued(next + 1) || d.isDigits(next + 1)) ? next + 1 : next;
+        boolean sign = d.kind(behind) == Document.MARK && !d.is(behind, ',') && !d.is(behind, ':');
+        return d.isDigits(sign ? behind + 1 : behind);
     }
 
     boolean isTrendVerb(Document d, int token) {
@@ -86,6 +106,9 @@ final class VerbForms {
     }
 
     private boolean isAdverb(Document d, int t) {
+        if (d.is(t, "likely") || d.is(t, "unlikely")) {
+            return false;
+        }
         return words.isWord(d, t, ClauseWords.Kind.ADVERB)
                 || words.isWord(d, t, ClauseWords.Kind.NEGATION)
                 || ClauseWords.endsIn(d, t, "ly")
@@ -109,6 +132,7 @@ final class VerbForms {
         }
         return !status.is(d, t, Kind.NOUN)
                 || words.isWord(d, t - 1, ClauseWords.Kind.PRONOUN)
+                || status.is(d, t - 1, Kind.NOW)
                 || status.is(d, t - 1, Kind.RELATIVE);
     }
 }
