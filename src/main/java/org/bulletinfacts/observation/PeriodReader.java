@@ -108,7 +108,7 @@ final class PeriodReader {
     /** A date of a clause joined with the figure's is its date as well where both are done, or both are planned. */
     private boolean isShared(Document d, int first, Status status) {
         Clause other = clauses.around(d, first);
-        return statuses.read(d, other, first, first + 1) == status;
+        return statuses.read(d, other, first, first + 1).status() == status;
     }
 
     /** Index of the last figure before a token, or -1; at least {@code from}. */
