@@ -10,6 +10,7 @@ import org.bulletinfacts.evaluate.AnnotatedFiles;
 import org.bulletinfacts.evaluate.AnnotatedText;
 import org.bulletinfacts.evaluate.AnnotationException;
 import org.bulletinfacts.evaluate.Evaluation;
+import org.bulletinfacts.extract.Extractor;
 import org.bulletinfacts.run.ExitCode;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -55,13 +56,20 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The country of texts that name none: two letters, as KZ.")
     private String country;
 
+    @Option(
+            names = "--job",
+            paramLabel = "JOB",
+            description = "The job whose lexicon the texts are read with (default: the built-in lexicon alone).")
+    private String job;
+
     @ArgGroup
     private ResultForm form = new ResultForm();
 
     @Override
     public Integer call() throws IOException {
         List<AnnotatedText> texts = texts();
-        EvaluationReport report = new EvaluationReport(program, form, Evaluation.of(texts, program.extractor()));
+        Extractor extractor = job == null ? program.extractor() : program.extractor(program.job(job));
+        EvaluationReport report = new EvaluationReport(program, form, Evaluation.of(texts, extractor));
         if (leftOut) {
             report.leftOut();
         } else if (errors) {

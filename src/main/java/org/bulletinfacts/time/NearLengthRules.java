@@ -23,8 +23,8 @@ final class NearLengthRules {
                         this::near)
                 .rule(
                         "duration-near",
-                        "(the|these|those)? <amount> (past|last|previous|next|coming) <unit>",
-                        this::near)
+                        "(the|these|those)? <amount> (past|last|previous|next|coming|upcoming) <unit>",
+                        m -> lexicon.unit(m).plural() ? near(m) : null)
                 .rule(
                         "duration-near",
                         "the (past|last) <unit>",
