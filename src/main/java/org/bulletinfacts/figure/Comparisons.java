@@ -38,6 +38,7 @@ final class Comparisons {
                     || d.is(t, "down")
                     || d.is(t, "compared")
                     || p.taken().has(t)
+                    || d.isDigits(t) && d.end(t) - d.start(t) == 4
                     || d.is(t, "in");
             if (!bridge) {
                 return;

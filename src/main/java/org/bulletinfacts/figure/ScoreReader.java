@@ -108,8 +108,9 @@ final class ScoreReader {
                 && (d.is(behind, "magnitude") || d.is(behind, "on") && d.is(behind + 2, "richter"));
         int start = modifiers.start(p, a.first);
         int before = lexicon.startOfWordEnding(d, start, Kind.MAGNITUDE);
-        boolean number = p.numbers().is(a.number, Numbers.DIGITS) && !p.isLower(a.end)
-                || p.numbers().is(a.number, Numbers.DECIMAL);
+        boolean ends = !p.isLower(a.end) || lexicon.is(d, a.end, Kind.FUNCTION);
+        boolean number =
+                p.numbers().is(a.number, Numbers.DIGITS) && ends || p.numbers().is(a.number, Numbers.DECIMAL);
         boolean named = before >= 0 && p.sameSentence(before, a.first) && number;
         if (!after && !named) {
             return false;
