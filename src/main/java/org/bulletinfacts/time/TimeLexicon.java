@@ -267,6 +267,6 @@ final class TimeLexicon {
 
     /** Where words of one kind stand. */
     Layer layer(Class<? extends TimeWord> kind) {
-        return (d, token) -> kind.isInstance(words.at(d, token)) ? words.end(d, token) : -1;
+        return words.where(kind::isInstance);
     }
 }
