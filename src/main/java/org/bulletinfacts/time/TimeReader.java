@@ -57,6 +57,7 @@ public final class TimeReader {
         new PartRules(lexicon, periods).addTo(all);
         new ComparisonRules(lexicon, years, amounts).addTo(all);
         new SetRules(lexicon, amounts).addTo(all);
+        new FrequencyRules(lexicon).addTo(all);
         new RelativeRules(lexicon, amounts).addTo(all);
         new ShiftRules(lexicon).addTo(all);
         new UnitRules(lexicon).addTo(all);
