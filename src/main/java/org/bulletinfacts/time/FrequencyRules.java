@@ -17,7 +17,8 @@ final class FrequencyRules {
     }
 
     void addTo(Rules.Builder<Timex> rules) {
-        rules.rule("set-adverb", "<frequency>", this::frequency);
+        rules.rule("set-adverb", "<frequency>", m -> lexicon.isNoun(m.document(), m.end()) ? null : frequency(m))
+                .rule(TimeExpression.ADJECTIVE, "<frequency>", this::frequency);
     }
 
     private Timex frequency(Match m) {

@@ -40,7 +40,8 @@ public final class TimeReader {
         FiscalYearReferences fiscal = new FiscalYearReferences(lexicon);
         PeriodReferences periods = new PeriodReferences(lexicon, years, fiscal);
         Amounts amounts = new Amounts(lexicon);
-        Rules.Builder<Timex> all = new Rules.Builder<>(layers(builder, years, fiscal, periods, amounts));
+        SplitYears splitYears = new SplitYears(lexicon);
+        Rules.Builder<Timex> all = new Rules.Builder<>(layers(builder, years, fiscal, splitYears, periods, amounts));
         new NumericDateRules(lexicon).addTo(all);
         DayListRules lists = new DayListRules(lexicon, years);
         lists.addTo(all);
@@ -48,7 +49,9 @@ public final class TimeReader {
         new CalendarRules(lexicon, years, periods, lists).addTo(all);
         new MonthRules(lexicon, years).addTo(all);
         new RangeRules(lexicon, years, periods).addTo(all);
-        new YearRules(lexicon).addTo(all);
+        YearRules plainYears = new YearRules(lexicon);
+        plainYears.addTo(all);
+        new SplitYearRules(lexicon, splitYears, plainYears).addTo(all);
         new FiscalYearRules(fiscal).addTo(all);
         new PeriodRules(lexicon, years).addTo(all);
         new SeasonRules(lexicon, years).addTo(all);
@@ -73,6 +76,7 @@ public final class TimeReader {
             Lexicon.Builder builder,
             YearReferences years,
             FiscalYearReferences fiscal,
+            SplitYears splitYears,
             PeriodReferences periods,
             Amounts amounts) {
         return new Pattern.Compiler(builder)
@@ -101,6 +105,7 @@ public final class TimeReader {
                 .layer("number", Numbers.CARDINAL)
                 .layer("amount", amounts)
                 .layer("fiscal", fiscal)
+                .layer("split", splitYears)
                 .layer("yr", years)
                 .layer("period", periods);
     }

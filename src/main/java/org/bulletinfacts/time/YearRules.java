@@ -127,7 +127,7 @@ final class YearRules {
     }
 
     /** "Expo 2025", "Resolution 2231", "No. 2025", "$2025". */
-    private boolean isPartOfName(Document d, int token) {
+    boolean isPartOfName(Document d, int token) {
         if (token < 0) {
             return false;
         }
@@ -192,7 +192,7 @@ final class YearRules {
         if (Digits.length(d, m.start("short")) != 2 || joined || isPartOfName(d, m.start() - 1)) {
             return null;
         }
-        return from < FIRST_LIKELY - 100 || to <= from
+        return from < FIRST_LIKELY - 100 || to <= from + 1
                 ? null
                 : ordered(CalendarPeriod.year(from), CalendarPeriod.year(to));
     }
