@@ -69,7 +69,9 @@ final class TimeLexicon {
         /** A word of reports on matches, which have halves. */
         SPORT,
         /** A noun that is told apart by the number behind it: Article 5, Room 2025. */
-        NUMBERED
+        NUMBERED,
+        /** What ends a name that a day begins: Easter Island, the Sunday Times. */
+        HEAD
     }
 
     /** @param mod or null */
@@ -251,6 +253,11 @@ final class TimeLexicon {
                 && d.shape(token) == Document.LOWER
                 && d.sentenceOf(token) == d.sentenceOf(token - 1)
                 && !isFunctionWord(d, token);
+    }
+
+    /** Whether a word with a capital stands here that ends a name which a day begins. */
+    boolean isNameHead(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.HEAD && d.isCapital(token);
     }
 
     /** Whether a noun stands here whose number is a name: "Article 2025", "version 1.2.2024". */

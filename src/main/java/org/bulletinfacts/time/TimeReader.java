@@ -68,6 +68,7 @@ public final class TimeReader {
         new ClockRules(lexicon).addTo(all);
         new LengthRules(lexicon, amounts).addTo(all);
         new NearLengthRules(lexicon, amounts).addTo(all);
+        new OddLengthRules(lexicon).addTo(all);
         new DayPartRules(lexicon).addTo(all);
         return all.build();
     }

@@ -58,7 +58,7 @@ final class YearRules {
     private boolean isYear(Document d, int token, int year) {
         int before = token - 1;
         int next = token + 1;
-        if (isPartOfName(d, before) || isGluedToMore(d, token) || isOfAct(d, before)) {
+        if (isPartOfName(d, before) || isDialled(d, token) || isGluedToMore(d, token) || isOfAct(d, before)) {
             return false;
         }
         // "dates back to 1865", "between 1815 and 1848", "the revolution of 1848"
@@ -143,6 +143,17 @@ final class YearRules {
         return d.sentenceFirst(d.sentenceOf(token)) != token
                 && !lexicon.isFunctionWord(d, token)
                 && lexicon.words.at(d, token) == null;
+    }
+
+    /** "call 1800 226 226", "800 900 2000": groups of the digits of a telephone number. */
+    private static boolean isDialled(Document d, int token) {
+        boolean behind = isGroup(d, token + 1) && isGroup(d, token + 2);
+        boolean before = isGroup(d, token - 1) && isGroup(d, token - 2);
+        return behind || before || isGroup(d, token - 1) && isGroup(d, token + 1);
+    }
+
+    private static boolean isGroup(Document d, int token) {
+        return d.isDigits(token) && Digits.length(d, token) >= 2 && Digits.length(d, token) <= 4;
     }
 
     private boolean isGluedToMore(Document d, int token) {
