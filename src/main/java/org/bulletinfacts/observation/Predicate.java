@@ -6,7 +6,7 @@ import org.bulletinfacts.text.Document;
 
 /** Finds the verb behind a figure that is (part of) its subject, past brackets and relative clauses; so far and no farther. */
 final class Predicate {
-    private static final int REACH = 30;
+    private static final int REACH = 20;
     /** "which …," is passed over where it ends within so many tokens. */
     private static final int INSERTED = 25;
 
@@ -150,8 +150,7 @@ final class Predicate {
     }
 
     private static boolean isEnd(Document d, int t) {
-        boolean dash = d.is(t, '–') || d.is(t, '—') || d.is(t, '-');
-        return d.is(t, ';') || d.is(t, ':') || d.is(t, '"') || d.is(t, '”') || dash && !d.glued(t) && !d.glued(t + 1);
+        return d.is(t, ';') || d.is(t, ':') || d.is(t, '"') || d.is(t, '”') || Governor.isDash(d, t);
     }
 
     /** "and will build": the subject of that verb stands farther ahead. */
