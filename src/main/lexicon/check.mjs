@@ -65,6 +65,7 @@ const FILES = {
   'units.csv': {
     ucum: null, quantity: null, names: FORMS, symbols: FORMS, scale: /^(1e\d+)?$/, needs: ['', 'digit-glued'],
   },
+  'units-cldr.csv': { ucum: null, quantity: null, names: FORMS, symbols: FORMS, scale: [''], needs: [''] },
   'work-heads.csv': { form: FORMS, kind: ['art', 'document', 'law', 'programme', 'treaty'] },
 };
 const KEY_LENGTH = { 'units.csv': ['ucum', 'scale', 'needs'] };
@@ -159,7 +160,7 @@ function checkWords() {
 const tables = Object.fromEntries(Object.entries(FILES).map(([file, columns]) => [file, checkFile(file, columns)]));
 checkCodes(tables['countries.csv'], tables['currencies.csv']);
 checkOwners('currencies.csv', tables['currencies.csv'], ['names', 'symbols']);
-checkOwners('units.csv', tables['units.csv'], ['names', 'symbols']);
+checkOwners('units.csv', [...tables['units.csv'], ...tables['units-cldr.csv']], ['names', 'symbols']);
 checkOwners('roles.csv', tables['roles.csv'], ['forms']);
 checkOwners('organizations.csv', tables['organizations.csv'], ['forms']);
 checkOwners('agencies.csv', tables['agencies.csv'], ['forms']);

@@ -7,6 +7,7 @@ import org.bulletinfacts.text.Document;
 /** Reads ages: aged 45, 45-year-old, 45 years old, "Ivanov, 45, said", children under five. */
 final class AgeReader {
     private static final double OLDEST = 115;
+    private static final int FARTHEST_ARTICLE = 7;
 
     private final FigureLexicon lexicon;
     private final ModifierReader modifiers;
@@ -21,6 +22,7 @@ final class AgeReader {
         Numbers numbers = p.numbers();
         if (numbers.is(number, Numbers.ORDINAL)
                 || numbers.is(number, Numbers.SCALED)
+                || numbers.is(number, Numbers.MAGNITUDE)
                 || numbers.is(number, Numbers.FOLD)
                 || numbers.is(number, Numbers.FRACTION)) {
             return null;
@@ -53,6 +55,13 @@ final class AgeReader {
         }
         if (isFollowedByNoun(p, a.end)) {
             return null;
+        }
+        if (p.d().word(a.first - 1) == lexicon.of
+                && lexicon.is(p.d(), a.first - 2, Kind.PERSON)
+                && p.isLower(a.first - 2)
+                && !p.isPlural(a.first - 2)) {
+            a.rule = "age-of";
+            return a;
         }
         if (aged) {
             a.rule = "age-aged";
@@ -116,11 +125,33 @@ final class AgeReader {
                 || lexicon.units.startsAt(p.d(), token);
     }
 
+    /** "a guard, 21,", "his teammate, 19,": a noun in the singular behind "a", "his" or "her". */
+    private boolean isSomeone(Passage p, int noun) {
+        Document d = p.d();
+        boolean known = lexicon.word(d, noun) != null && !lexicon.is(d, noun, Kind.COUNTABLE);
+        if (p.isPlural(noun) || known) {
+            return false;
+        }
+        int first = Math.max(d.sentenceFirst(d.sentenceOf(noun)), noun - FARTHEST_ARTICLE);
+        for (int t = noun - 1; t >= first; t--) {
+            if (d.is(t, "a") || d.is(t, "an") || d.is(t, "his") || d.is(t, "her")) {
+                return true;
+            }
+            if (!d.isWord(t) && !d.isDigits(t) && !p.isHyphen(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Maria Silva, 45, said", "Maria Silva (45)". */
     private boolean isApposition(Passage p, Amount a) {
         Document d = p.d();
-        boolean plain = d.isDigits(a.first) && a.end == a.first + 1 && a.value >= 5;
-        if (!plain || d.shape(Math.max(0, a.first - 2)) != Document.TITLE) {
+        boolean plain = d.isDigits(a.first) && a.end == a.first + 1;
+        boolean person =
+                p.isLower(a.first - 2) && (lexicon.is(d, a.first - 2, Kind.PERSON) || isSomeone(p, a.first - 2));
+        boolean name = d.shape(Math.max(0, a.first - 2)) == Document.TITLE && a.value >= 5;
+        if (!plain || !name && !person) {
             return false;
         }
         boolean commas = d.is(a.first - 1, ',')
@@ -131,7 +162,7 @@ final class AgeReader {
         boolean brackets = d.is(a.first - 1, '(')
                 && d.is(a.end, ')')
                 && a.value >= 15
-                && d.shape(Math.max(0, a.first - 3)) == Document.TITLE;
+                && (person || d.shape(Math.max(0, a.first - 3)) == Document.TITLE);
         return (commas || brackets)
                 && !lexicon.is(d, a.first - 2, Kind.MONTH)
                 && !lexicon.is(d, a.first - 2, Kind.STREET);
@@ -149,12 +180,18 @@ final class AgeReader {
                         || d.is(start, "below")
                         || d.is(start, "older")
                         || d.is(start, "younger"));
+        boolean years = (d.is(a.end, "years") || d.is(a.end, "yrs")) && p.sameSentence(a.first, a.end);
+        boolean people = compared || lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0;
+        if (years && bound && people && p.sameSentence(start, a.first)) {
+            // "children under 15 years"
+            a.end++;
+            return true;
+        }
         boolean counted = d.glued(a.end) && d.kind(a.end) != Document.MARK
                 || p.isHyphen(a.end)
                 || p.isPlural(a.end)
                 || lexicon.units.startsAt(d, a.end) && !d.is(a.end, "in")
                 || lexicon.is(d, a.end, Kind.TIME_UNIT);
-        boolean people = compared || lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0;
         return bound && !counted && people && p.sameSentence(start, a.first);
     }
 }

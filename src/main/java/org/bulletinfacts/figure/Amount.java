@@ -14,6 +14,9 @@ final class Amount {
     FigureKind kind = FigureKind.COUNT;
     String unit;
     String per;
+    /** Money in cents, paisa and the like. */
+    boolean subunit;
+
     boolean unitBefore;
     boolean unitAfter;
     String rule = "count";

@@ -111,6 +111,11 @@ final class AmountReader {
             at++;
         } else if (p.numbers().is(a.number, Numbers.FRACTION)) {
             at = behindArticle(d, at);
+        } else if (isInBrackets(p, a, at)) {
+            a.unitAfter = true;
+            setUnit(p, a, lexicon.units.at(d, at + 1));
+            a.end = lexicon.units.end(d, at + 1) + 1;
+            return;
         }
         if (!p.sameSentence(a.first, at)) {
             return;
@@ -144,6 +149,22 @@ final class AmountReader {
         }
     }
 
+    /** "20 (kg)", "20 [kg]", as tables have it. */
+    private boolean isInBrackets(Passage p, Amount a, int bracket) {
+        Document d = p.d();
+        char closing = d.is(bracket, '(')
+                ? ')'
+                : d.is(bracket, '[') ? ']' : d.is(bracket, '{') ? '}' : d.is(bracket, '<') ? '>' : 0;
+        if (closing == 0 || !p.numbers().is(a.number, Numbers.DIGITS) || !d.glued(bracket + 1)) {
+            return false;
+        }
+        UnitForm unit = lexicon.units.at(d, bracket + 1);
+        return unit != null
+                && !unit.gluedToDigits()
+                && d.is(lexicon.units.end(d, bracket + 1), closing)
+                && p.sameSentence(a.first, bracket + 1);
+    }
+
     /** "half a percentage point", "a quarter of a mile": the unit stands behind "a" or "of a". */
     private int behindArticle(Document d, int token) {
         int at = d.word(token) == lexicon.of ? token + 1 : token;
@@ -158,7 +179,17 @@ final class AmountReader {
         boolean digits = p.numbers().is(a.number, Numbers.DIGITS);
         if (unit.gluedToDigits() && !(digits && d.glued(at) && at == a.end)) {
             boolean apart = digits && at == a.end && "Cel".equals(unit.code()) && d.isCapital(at) && !d.isCapital(end);
-            return apart && Math.abs(a.value) <= HOTTEST && isTemperature(p, a);
+            return apart && Math.abs(a.value) <= HOTTEST && isTemperature(p, a)
+                    || digits && "[in_i]".equals(unit.code()) && isSize(p, end);
+        }
+        if (unit.gluedToDigits() && lexicon.startOfWordEnding(d, a.first, Kind.IDENTIFIER) >= 0) {
+            // "seat 12A"
+            return false;
+        }
+        boolean sort = unit.gluedToDigits() && "temperature".equals(unit.quantity()) && !isTemperature(p, a);
+        if (sort && (d.isCapital(a.first - 1) || p.isLower(end) && !lexicon.is(d, end, Kind.FUNCTION))) {
+            // "a Boeing 777F", "the 13F filing"
+            return false;
         }
         int length = d.end(end - 1) - d.start(at);
         boolean sign = d.isWord(at) && length <= 2;
@@ -168,6 +199,20 @@ final class AmountReader {
         return !d.glued(end) || !d.isDigits(end);
     }
 
+    /** "2 in thick", "5 in." at the end of a sentence: inches, and no preposition. */
+    private static boolean isSize(Passage p, int token) {
+        Document d = p.d();
+        int sentenceEnd = d.sentenceEnd(token - 1);
+        return token >= sentenceEnd
+                || d.is(token, '.') && token + 1 >= sentenceEnd
+                || d.is(token, "thick")
+                || d.is(token, "wide")
+                || d.is(token, "long")
+                || d.is(token, "tall")
+                || d.is(token, "deep")
+                || d.is(token, "high");
+    }
+
     private boolean isMoneyHere(Passage p, Amount a, int at, CurrencyForm money, int moneyEnd, int unitEnd) {
         Document d = p.d();
         boolean letters = d.isWord(at);
@@ -175,6 +220,10 @@ final class AmountReader {
             return false;
         }
         if (money.code(p.home()) == null && money.divisors.size() == 1 || money.gluedToDigits && !d.glued(at)) {
+            return false;
+        }
+        boolean single = letters && d.end(moneyEnd - 1) - d.start(at) == 1;
+        if (single && !d.glued(at) && !money.gluedToDigits) {
             return false;
         }
         if (!letters && d.isDigits(moneyEnd) && !d.glued(at)) {
@@ -195,8 +244,13 @@ final class AmountReader {
 
     private void setUnit(Passage p, Amount a, UnitForm unit) {
         a.kind = unit.kind();
-        a.unit = unit.code();
+        a.unit = p.localUnit(unit.code());
         a.times(unit.factor());
+        String raised = unit.kind() == FigureKind.MEASURE ? UnitExponent.raised(p.d(), a.end, a.unit) : null;
+        if (raised != null && p.sameSentence(a.first, a.end)) {
+            a.unit = raised;
+            a.end = UnitExponent.end(p.d(), a.end);
+        }
         a.rule = switch (unit.kind()) {
             case PERCENT -> "percent";
             case PERCENTAGE_POINT -> "percentage-point";
@@ -240,6 +294,7 @@ final class AmountReader {
         a.unit = code;
         a.rule = a.unitBefore ? "money-before" : "money";
         if (divisor != 1) {
+            a.subunit = divisor > 1;
             a.times(1 / divisor);
         }
     }

@@ -51,7 +51,30 @@ final class ChangeReader {
         }
         int preposition = p.d().word(start - 1);
         boolean level = preposition >= 0 && (preposition == lexicon.to || preposition == lexicon.from);
-        return level ? null : beforeNoun(p, a, rate);
+        if (level) {
+            return null;
+        }
+        Change behind = beforeNoun(p, a, rate);
+        return behind == null && rate ? ofNext(p, a) : behind;
+    }
+
+    /** "4.3% and 12% more than last year": the first is a change as the second. */
+    private Change ofNext(Passage p, Amount a) {
+        Document d = p.d();
+        int next = a.lastNumber + 1;
+        boolean listed = d.word(a.end) == lexicon.and
+                && next < p.numbers().size()
+                && p.numbers().first(next) == a.end + 1
+                && p.sameSentence(a.first, p.numbers().end(next));
+        UnitForm unit = listed ? lexicon.units.at(d, p.numbers().end(next)) : null;
+        if (unit == null || unit.kind() != a.kind) {
+            return null;
+        }
+        Amount second =
+                new Amount(next, a.end + 1, lexicon.units.end(d, p.numbers().end(next)), 0);
+        second.kind = a.kind;
+        second.unitAfter = true;
+        return beforeNoun(p, second, true);
     }
 
     private Change behindVerb(Passage p, Amount a, int start, boolean rate) {
@@ -82,7 +105,7 @@ final class ChangeReader {
         if (word != null
                 && (word.is(Part.VERB)
                         || word.is(Part.PARTICLE)
-                        || word.is(Part.WEAK) && (rate || isThenLevel(p, a)))) {
+                        || word.is(Part.WEAK) && (rate || isThenLevel(p, a) || isSubunit(a)))) {
             boolean noun = word.is(Part.NOUN) && d.is(wordEnd - 2, "the");
             return noun || a.kind == FigureKind.COUNT && word.is(Part.PARTICLE) && !a.hasUnit() && isLoose(p, a)
                     ? null
@@ -101,6 +124,11 @@ final class ChangeReader {
     /** "added $5 billion to the value": by how much it grew. */
     private static boolean isAdding(Document d, int verb) {
         return d.is(verb, "added") || d.is(verb, "adds") || d.is(verb, "add") || d.is(verb, "adding");
+    }
+
+    /** "gaining 20 paisas": cents and their like are told of a price. */
+    private static boolean isSubunit(Amount a) {
+        return a.kind == FigureKind.MONEY && a.subunit;
     }
 
     /** "lost $35 to $9,560": the new level behind it shows that the amount is a change. */
@@ -169,7 +197,7 @@ final class ChangeReader {
     }
 
     private static boolean isWordOfChange(Passage p, ChangeWord word, int at, boolean any) {
-        boolean verb = word.is(Part.VERB) || word.is(Part.WEAK) || word.is(Part.PARTICLE) && any;
+        boolean verb = word.is(Part.VERB) || word.is(Part.WEAK) || (word.is(Part.PARTICLE) || word.is(Part.BY)) && any;
         return verb || word.is(Part.NOUN) && !p.d().is(at - 1, "to");
     }
 
@@ -221,6 +249,11 @@ final class ChangeReader {
         int at = p.isHyphen(a.end) ? a.end + 1 : a.end;
         for (int words = 0; words < 4 && p.sameSentence(a.first, at); words++) {
             ChangeWord word = lexicon.changes.at(d, at);
+            boolean verb = word != null && words == 0 && (word.is(Part.VERB) || word.is(Part.WEAK));
+            if (verb && !rate && !p.isHyphen(a.end) && d.word(a.first - 1) == lexicon.of) {
+                // "gusts of 130 kph cut power"
+                return null;
+            }
             if (word != null) {
                 return changeBehind(p, a, word, at, rate, words);
             }

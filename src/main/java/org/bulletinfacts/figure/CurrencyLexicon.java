@@ -41,11 +41,14 @@ final class CurrencyLexicon {
                 return;
             }
             for (String name : LexiconFile.forms(row.get("forms"))) {
-                boolean symbol = "symbol".equals(row.get("needs"));
-                CurrencyForm form = symbol ? form(byForm, name, row.get("code"), 1) : byForm.get(name);
+                boolean home = "home".equals(row.get("needs"));
+                boolean symbol = home || "symbol".equals(row.get("needs"));
+                boolean known = !symbol && (byForm.containsKey(name) || row.get("code") == null);
+                CurrencyForm form = known ? byForm.get(name) : form(byForm, name, row.get("code"), 1);
                 if (form != null) {
                     form.symbol |= symbol;
-                    form.usual = row.get("code") == null ? form.usual : row.get("code");
+                    // A sign of one country's texts alone has no usual code.
+                    form.usual = row.get("code") == null || home ? form.usual : row.get("code");
                     form.needsAmount = row.get("needs") != null;
                 }
             }
@@ -59,10 +62,10 @@ final class CurrencyLexicon {
         });
         // A bare "$" is money of countries that have dollars; where it means pesos, most English texts still mean
         // dollars.
-        byForm.get("$")
-                .divisors
-                .keySet()
-                .retainAll(byForm.get("dollar").divisors.keySet());
+        CurrencyForm sign = byForm.get("$");
+        if (sign != null && byForm.containsKey("dollar")) {
+            sign.divisors.keySet().retainAll(byForm.get("dollar").divisors.keySet());
+        }
         byForm.forEach(forms::add);
         lexicon.forEachRow("countries.csv", row -> homes.put(row.get("code"), row.get("currency")));
     }

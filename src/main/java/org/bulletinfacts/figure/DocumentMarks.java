@@ -4,6 +4,9 @@ import org.bulletinfacts.text.Document;
 
 /** What touches a stretch of tokens, for telling numbers from pieces of names, addresses and dates. */
 final class DocumentMarks {
+    /** In tokens, so that a megabyte without a blank is no trouble. */
+    private static final int LONGEST_ADDRESS = 250;
+
     private DocumentMarks() {}
 
     /** Whether marks join the stretch with digits before or behind it. */
@@ -12,6 +15,19 @@ final class DocumentMarks {
                 d.glued(first) && d.glued(first - 1) && d.isDigits(first - 2) && d.kind(first - 1) == Document.MARK;
         boolean behind = d.glued(end) && d.glued(end + 1) && d.isDigits(end + 1) && d.kind(end) == Document.MARK;
         return before || behind;
+    }
+
+    /** Whether a token stands in a web address, in one piece with "://" or "www." before it. */
+    static boolean isInAddress(Document d, int token) {
+        int at = token;
+        while (d.glued(at) && at > token - LONGEST_ADDRESS) {
+            at--;
+            boolean scheme = d.is(at, ':') && d.is(at + 1, '/') && d.is(at + 2, '/') && d.glued(at + 1);
+            if (scheme || d.is(at, "www") && d.is(at + 1, '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a letter, or a mark of identifiers and addresses, touches the stretch from before. */

@@ -21,7 +21,9 @@ final class FigureLexicon {
         /** up, down, before the amount. */
         PARTICLE,
         /** higher, fewer, behind the amount. */
-        AFTER
+        AFTER,
+        /** exceeded: only "by 5%" behind it is a change. */
+        BY
     }
 
     record ChangeWord(Change change, int parts) {
@@ -57,12 +59,8 @@ final class FigureLexicon {
                     row.get("forms"),
                     new UnitForm(kind, row.get("unit"), null, Double.parseDouble(row.get("factor")), false));
         });
-        lexicon.forEachRow("units.csv", row -> {
-            double factor = row.get("scale") == null ? 1 : Double.parseDouble(row.get("scale"));
-            UnitForm unit = new UnitForm(
-                    FigureKind.MEASURE, row.get("ucum"), row.get("quantity"), factor, row.get("needs") != null);
-            units.addAll(row.get("names"), unit).addAll(row.get("symbols"), unit);
-        });
+        lexicon.forEachRow("units.csv", this::addUnit);
+        lexicon.forEachRow("units-cldr.csv", this::addUnit);
         modifiers = lexicon.dictionary("modifiers");
         gather(
                 lexicon,
@@ -98,6 +96,13 @@ final class FigureLexicon {
         between = lexicon.word("between");
         per = lexicon.word("per");
         point = lexicon.word("point");
+    }
+
+    private void addUnit(LexiconFile.Row row) {
+        double factor = row.get("scale") == null ? 1 : Double.parseDouble(row.get("scale"));
+        UnitForm unit = new UnitForm(
+                FigureKind.MEASURE, row.get("ucum"), row.get("quantity"), factor, row.get("needs") != null);
+        units.addAll(row.get("names"), unit).addAll(row.get("symbols"), unit);
     }
 
     private static ModifierWord modifier(LexiconFile.Row row) {

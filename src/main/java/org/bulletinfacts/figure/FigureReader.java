@@ -25,6 +25,9 @@ public final class FigureReader {
     private final ChangeReader changes;
     private final ShareReader shares;
     private final NotFigures notFigures;
+    private final MeasureParts parts;
+    private final ListedChanges listed;
+    private final Comparisons comparisons;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -39,6 +42,9 @@ public final class FigureReader {
         pers = new PerReader(lexicon);
         shares = new ShareReader(lexicon);
         notFigures = new NotFigures(lexicon, modifiers);
+        parts = new MeasureParts(lexicon, builder);
+        listed = new ListedChanges(lexicon);
+        comparisons = new Comparisons(lexicon);
     }
 
     /**
@@ -59,6 +65,7 @@ public final class FigureReader {
         UnreadNumbers unread = new UnreadNumbers(p, lexicon, notFigures, notRead);
         Amount last = null;
         Figure before = null;
+        Figure share = null;
         int identifierEnd = -1;
         int number = 0;
         while (number < numbers.size()) {
@@ -66,7 +73,12 @@ public final class FigureReader {
             int next = number + 1;
             if (a != null && isFigure(p, a, identifierEnd)) {
                 next = Math.max(next, pers.read(p, a) + 1);
-                before = figure(p, a, last, before);
+                if (comparisons.share(p, a, last, before)) {
+                    before = Comparisons.withRate(before, a);
+                    figures.set(figures.size() - 1, before);
+                }
+                before = figure(p, a, last, before, share);
+                share = before.kind() == FigureKind.PERCENT ? before : share;
                 last = a;
                 figures.add(before);
             } else if (a != null && notFigures.isIdentifier(p, a)
@@ -89,7 +101,7 @@ public final class FigureReader {
         int floor = before == null ? 0 : before.end;
         Numbers numbers = p.numbers();
         if (numbers.is(number, Numbers.JOINED)) {
-            return p.isTaken(number) ? null : ratios.colon(p, number);
+            return p.isTaken(number) ? null : scores.colon(p, ratios.colon(p, number));
         }
         Amount age = ages.read(p, number);
         if (age != null) {
@@ -102,8 +114,10 @@ public final class FigureReader {
             return ordinals.read(p, number);
         }
         Amount a = amounts.read(p, number, floor);
+        comparisons.inherit(p, a, before);
         if (a.hasUnit()) {
             ranges.extend(p, a);
+            parts.extend(p, a);
             amounts.belowZero(p, a);
             return a;
         }
@@ -111,7 +125,7 @@ public final class FigureReader {
         if (ratio != null || numbers.is(number, Numbers.FOLD)) {
             return ratio;
         }
-        if (!scores.read(p, a)) {
+        if (!scores.read(p, a) && !scores.pointsOfPercent(p, a, before)) {
             ranges.extend(p, a);
         }
         if (isListedAge(p, a, before)) {
@@ -136,10 +150,12 @@ public final class FigureReader {
         if (a.kind == FigureKind.AGE || a.kind == FigureKind.ORDINAL) {
             return true;
         }
-        // The "US" of US$5 may have been taken for a country.
-        boolean claimed =
-                a.kind == FigureKind.MONEY ? p.isTaken(a.number) : p.taken().hasAny(a.first, a.end);
-        if (claimed || notFigures.isPartOfName(p, a)) {
+        // The "US" of US$5 may have been taken for a country, the "MW" of a "456-MW Kali plant" for a part of its name.
+        boolean joined = a.kind == FigureKind.MEASURE && p.isHyphen(p.numbers().end(a.number));
+        boolean claimed = a.kind == FigureKind.MONEY || joined
+                ? p.isTaken(a.number)
+                : p.taken().hasAny(a.first, a.end);
+        if (claimed || notFigures.isPartOfName(p, a) && !a.rule.equals("score-magnitude")) {
             return false;
         }
         if (a.kind == FigureKind.RATIO) {
@@ -168,7 +184,7 @@ public final class FigureReader {
         return p.sameSentence(identifierEnd - 1, first);
     }
 
-    private Figure figure(Passage p, Amount a, Amount last, Figure before) {
+    private Figure figure(Passage p, Amount a, Amount last, Figure before, Figure share) {
         Modifier modifier = a.kind == FigureKind.ORDINAL ? null : modifiers.read(p, a);
         Basis basis = Basis.LEVEL;
         Change change = null;
@@ -178,14 +194,19 @@ public final class FigureReader {
                 start = modifiers.start(p, start - 1);
             }
             change = shares.isNamedShare(p, a, start) ? null : changes.read(p, a, start);
-            if (change == null && isListedWith(p, a, last, before)) {
+            if (change == null && !shares.isShare(p, a, start) && listed.goesOn(p, a, start, last, before)) {
                 change = before.change();
+            }
+            if (change == Change.INCREASE && a.value < 0) {
+                // "growth of -0.4%"
+                change = Change.DECREASE;
             }
             if (change != null) {
                 basis = Basis.CHANGE;
             } else if (RatioReader.isShare(a)
                     || shares.isShare(p, a, start)
-                    || shares.goesOn(p, a, start, last, before)) {
+                    || shares.goesOn(p, a, start, last, before)
+                    || p.d().word(start - 1) == lexicon.from && isBaseOfShare(p, a, share)) {
                 basis = Basis.SHARE;
             }
         }
@@ -193,25 +214,11 @@ public final class FigureReader {
                 p.d().span(a.first, a.end), a.kind, a.value, a.max, a.unit, a.per, modifier, basis, change, a.rule);
     }
 
-    /** "rose 5% and 7%", "fell $1.32, or 1.6%": the second is a change as the first. */
-    private boolean isListedWith(Passage p, Amount a, Amount last, Figure before) {
-        if (last == null || before.change() == null || a.first <= last.end || a.first - last.end > 4) {
-            return false;
-        }
-        Document d = p.d();
-        if (a.first - last.end > 2) {
-            // "up 11% in volume and 62% in value"
-            boolean respect = d.is(last.end, "in") && d.isWord(last.end + 1) && d.word(a.first - 1) == lexicon.and;
-            return respect && a.first - last.end == 3 && a.kind == last.kind && d.is(a.end, "in");
-        }
-        boolean same = a.kind == last.kind;
-        for (int t = last.end; t < a.first; t++) {
-            // "$1.32, or 1.6%", "5 points (1.2%)" say the same change twice.
-            same |= d.word(t) == lexicon.or || d.is(t, '(');
-            if (!d.is(t, ',') && !d.is(t, '(') && d.word(t) != lexicon.and && d.word(t) != lexicon.or) {
-                return false;
-            }
-        }
-        return same && p.sameSentence(last.first, a.first);
+    /** "to 5.4% of GDP, or 4.8 billion euros, from 3%": the base of the last percentage of the sentence, which was a share. */
+    private static boolean isBaseOfShare(Passage p, Amount a, Figure percent) {
+        return a.kind == FigureKind.PERCENT
+                && percent != null
+                && percent.basis() == Basis.SHARE
+                && p.sameSentence(p.d().tokenAt(percent.span().start()), a.first);
     }
 }

@@ -48,7 +48,25 @@ record FigureWord(long kinds, double value, String code) {
         /** Before "first" as an adverb: was first seen. */
         SUBJECT,
         /** Before "first" as an ordinal. */
-        DETERMINER
+        DETERMINER,
+        /** Before "from 5 to 7" that tells two levels: went, revised. */
+        MOVE,
+        /** People who are told with their age: his son, 12, died. */
+        PERSON,
+        /** Before an ordinal that is a rank: ranked 24th. */
+        RANK,
+        /** Before a number to call: dial 112. */
+        CALL,
+        /** Whose points are percentage points: margin of error. */
+        POLL,
+        /** Behind these, "over" is where, not more than: spread over 13 hectares. */
+        OVER_STRETCH,
+        /** double, triple: ratios before "the", else verbs and adjectives. */
+        DOUBLE,
+        /** Before "to 1.8%", of a rate of change: slowing, accelerating. */
+        PACE,
+        /** Words for streets that stand before the name: 14 Rue de Rivoli. */
+        STREET_FIRST
     }
 
     boolean is(Kind kind) {

@@ -18,27 +18,57 @@ final class ModifierReader {
         if (p.numbers().is(a.number, Numbers.MAGNITUDE)) {
             return Modifier.ORDER_OF;
         }
-        Document d = p.d();
-        int start = start(p, a.first);
-        if (start < a.first) {
-            ModifierWord word = lexicon.modifiers.at(d, start);
-            if (word != null && word.before() != null) {
-                return word.before();
-            }
+        Modifier before = before(p, a.first);
+        if (isOrEqual(p, a)) {
+            // "more than 5000 or equal"
+            return before == Modifier.MORE_THAN
+                    ? Modifier.AT_LEAST
+                    : before == Modifier.LESS_THAN ? Modifier.AT_MOST : before;
         }
-        if (a.end < d.size() && p.sameSentence(a.first, a.end)) {
-            ModifierWord word = lexicon.modifiers.at(d, a.end);
-            boolean sign = word != null && d.is(a.end, '+') && !d.glued(a.end);
-            if (word != null && word.after() != null && !sign && !isBefore(p, a.end)) {
-                return word.after();
-            }
+        if (before != null && before != Modifier.APPROXIMATELY) {
+            return before;
         }
-        return null;
+        Modifier after = after(p, a);
+        // "about 500 or more": the bound says more.
+        return after == null ? before : after;
     }
 
-    /** "5 plus 10", "20 maximum 30": the word belongs to the number behind it. */
+    /** "or equal", with no number of its own. */
+    private boolean isOrEqual(Passage p, Amount a) {
+        Document d = p.d();
+        boolean equal = d.word(a.end) == lexicon.or && d.is(a.end + 1, "equal") && p.sameSentence(a.first, a.end + 1);
+        int behind = d.word(a.end + 2) == lexicon.to ? a.end + 3 : a.end + 2;
+        return equal && p.numbers().startingAt(behind) < 0;
+    }
+
+    /** The outermost modifier before an amount, but for an "about" before a bound: "about more than 500". */
+    private Modifier before(Passage p, int first) {
+        Document d = p.d();
+        int start = start(p, first);
+        ModifierWord word = start < first ? lexicon.modifiers.at(d, start) : null;
+        if (word == null || word.before() == null) {
+            return null;
+        }
+        int inner = lexicon.modifiers.end(d, start);
+        ModifierWord bound = inner < first ? lexicon.modifiers.at(d, inner) : null;
+        boolean loose = word.before() == Modifier.APPROXIMATELY && bound != null && bound.before() != null;
+        return loose ? bound.before() : word.before();
+    }
+
+    private Modifier after(Passage p, Amount a) {
+        Document d = p.d();
+        if (a.end >= d.size() || !p.sameSentence(a.first, a.end)) {
+            return null;
+        }
+        ModifierWord word = lexicon.modifiers.at(d, a.end);
+        boolean sign = word != null && d.is(a.end, '+') && !d.glued(a.end);
+        return word != null && word.after() != null && !sign && !isBefore(p, a.end) ? word.after() : null;
+    }
+
+    /** "5 plus 10", "20 maximum 30", "50 or less than 60": the word belongs to the number behind it. */
     private boolean isBefore(Passage p, int token) {
         int end = lexicon.modifiers.end(p.d(), token);
+        end += p.d().is(end, "than") ? 1 : 0;
         return p.numbers().startingAt(end) >= 0;
     }
 
@@ -65,11 +95,12 @@ final class ModifierReader {
     private int formEnding(Passage p, int end) {
         Document d = p.d();
         int start = end <= 0 ? -1 : lexicon.modifiers.startOfFormEnding(d, end);
-        if (start < 0 || !p.sameSentence(start, end)) {
-            return -1;
+        ModifierWord word = start < 0 ? null : lexicon.modifiers.exactly(d, start, end);
+        while (word != null && word.before() == null && ++start < end) {
+            // "and under" stands behind a number, "under" before one.
+            word = lexicon.modifiers.exactly(d, start, end);
         }
-        ModifierWord word = lexicon.modifiers.exactly(d, start, end);
-        if (word.before() == null) {
+        if (word == null || word.before() == null || !p.sameSentence(start, end)) {
             return -1;
         }
         boolean level = word.before() == Modifier.AT_MOST && d.is(start, "up") && isMoving(p, start - 1);
@@ -79,8 +110,19 @@ final class ModifierReader {
     /** "a 9 percent increase over 17 million": compared with, not more than. */
     private boolean isComparison(Passage p, int start) {
         Document d = p.d();
+        if (d.is(start, "past")) {
+            // "the past 12", "half past 5", "over past 3"; but "the total past 720,000"
+            boolean noun = p.isLower(start - 1) && !lexicon.is(d, start - 1, FigureWord.Kind.FUNCTION);
+            return !noun
+                    || lexicon.is(d, start - 1, FigureWord.Kind.DETERMINER)
+                    || d.is(start - 1, "half")
+                    || d.is(start - 1, "quarter");
+        }
         if (!d.is(start, "over") && !d.is(start, "above") && !d.is(start, "below")) {
             return false;
+        }
+        if (d.is(start, "over") && lexicon.is(d, start - 1, FigureWord.Kind.OVER_STRETCH)) {
+            return true;
         }
         int noun = start <= 0 ? -1 : lexicon.changes.startOfFormEnding(d, start);
         if (noun < 0 || !p.sameSentence(noun, start)) {

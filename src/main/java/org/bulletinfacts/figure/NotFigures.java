@@ -18,7 +18,9 @@ final class NotFigures {
 
     /** Whether something touches the number that makes it a piece of a name, whatever stands behind it. */
     boolean isPartOfName(Passage p, Amount a) {
-        return !a.unitBefore && DocumentMarks.isNameBefore(p.d(), a.first)
+        Document d = p.d();
+        return d.glued(a.first) && DocumentMarks.isInAddress(d, a.first)
+                || !a.unitBefore && DocumentMarks.isNameBefore(p.d(), a.first)
                 || !a.unitAfter && !(a.unitBefore && p.d().is(a.end, '/')) && DocumentMarks.isNameBehind(p.d(), a.end);
     }
 
@@ -61,7 +63,7 @@ final class NotFigures {
         return !known && isRowOfNumbers(p, a) ? UnreadReason.ROW : null;
     }
 
-    /** "30 years", "three-year", "two more weeks". */
+    /** "30 years", "three-year", "two more weeks"; not "fell to 114 last year". */
     boolean isDuration(Passage p, int end) {
         Document d = p.d();
         int at = p.isHyphen(end) ? end + 1 : end;
@@ -72,7 +74,7 @@ final class NotFigures {
                 && !lexicon.is(d, at, Kind.FUNCTION)
                 && !p.isPlural(at)
                 && lexicon.is(d, at + 1, Kind.TIME_UNIT)
-                && !d.is(at + 1, "second");
+                && p.isPlural(at + 1);
     }
 
     /** "between 10 and 15 years" where "15 years" is claimed: the first number tells of the same time. */
@@ -100,10 +102,14 @@ final class NotFigures {
         if (numbers.is(a.number, Numbers.DIGITS) && !numbers.is(a.number, Numbers.GROUPED)) {
             int digits = d.isDigits(a.first) ? a.first : a.first + 1;
             int length = d.end(digits) - d.start(digits);
-            boolean zero = length > 1 && d.charAt(d.start(digits)) == '0';
+            boolean zero = length > 1 && d.charAt(d.start(digits)) == '0' && !numbers.is(a.number, Numbers.DECIMAL);
             if (zero || length > LONGEST_COUNT) {
                 return true;
             }
+        }
+        if (lexicon.is(d, a.first - 1, Kind.CALL) && d.isDigits(a.first) && !p.isLower(a.end)) {
+            // "dial 112"
+            return true;
         }
         int head = lexicon.startOfWordEnding(d, a.first, Kind.IDENTIFIER);
         return head >= 0 && p.sameSentence(head, a.first) && !(d.is(head, "no") && d.glued(head));
@@ -125,6 +131,9 @@ final class NotFigures {
                 && !lexicon.is(d, a.end, Kind.FUNCTION);
         boolean people = counted && (modifiers.start(p, a.first) < a.first || lexicon.is(d, a.end, Kind.PEOPLE));
         boolean preposition = lexicon.is(d, a.first - 1, Kind.YEAR_PREPOSITION);
+        if (d.word(a.end) == lexicon.of && (d.is(a.end + 1, "them") || d.is(a.end + 1, "those"))) {
+            return false;
+        }
         boolean recent = a.value >= 1900;
         return recent ? !people || preposition && !d.is(a.first - 1, "of") : preposition && !counted;
     }
@@ -136,10 +145,16 @@ final class NotFigures {
             return false;
         }
         boolean begins = a.first == d.paragraphFirst(d.paragraphOf(a.first));
-        boolean dot = begins && d.is(a.end, '.') && d.glued(a.end);
+        boolean ends = a.end + 1 >= d.size() || d.paragraphOf(a.end + 1) != d.paragraphOf(a.first);
+        boolean dot = begins && !ends && d.is(a.end, '.') && d.glued(a.end);
         boolean bracket = d.is(a.end, ')') && d.glued(a.end) && a.value <= 30 && !isInBrackets(d, a.first);
         boolean both = d.is(a.end, ')') && d.is(a.first - 1, '(') && a.value <= 30;
-        return dot || bracket || both;
+        int sentence = d.sentenceOf(a.first);
+        boolean alone = d.is(a.end, '.')
+                && d.sentenceFirst(sentence) == a.first
+                && d.sentenceEnd(a.first) == a.end + 1
+                && d.paragraphFirst(d.paragraphOf(a.first)) < a.first;
+        return dot || bracket || both || alone;
     }
 
     private static boolean isInBrackets(Document d, int token) {
@@ -155,10 +170,13 @@ final class NotFigures {
         return false;
     }
 
-    /** "25 Abay Avenue", "Abay Street, 25". */
+    /** "25 Abay Avenue", "14 Rue de Rivoli", "Abay Street, 25". */
     private boolean isAddress(Passage p, Amount a) {
         Document d = p.d();
         int at = a.end;
+        if (d.isDigits(a.first) && d.isCapital(at) && d.isWord(at + 1) && lexicon.is(d, at, Kind.STREET_FIRST)) {
+            return true;
+        }
         for (int words = 0; words < 4 && d.isCapital(at) && p.sameSentence(a.first, at); words++, at++) {
             if (words > 0 && lexicon.is(d, at, Kind.STREET)) {
                 return true;
@@ -197,7 +215,9 @@ final class NotFigures {
         Document d = p.d();
         Numbers numbers = p.numbers();
         if (numbers.is(a.number, Numbers.SPELLED) && a.value == 0) {
-            return !(p.isLower(a.end) && p.isPlural(a.end));
+            boolean subject =
+                    d.sentenceFirst(d.sentenceOf(a.first)) == a.first && (d.is(a.end, "is") || a.end >= d.size());
+            return !subject && !(p.isLower(a.end) && p.isPlural(a.end));
         }
         if (!numbers.is(a.number, Numbers.ONE)) {
             return false;
@@ -230,8 +250,9 @@ final class NotFigures {
         Document d = p.d();
         int before = a.first - 1;
         boolean plain = d.isDigits(a.first) && a.end == a.first + 1;
-        if (!plain || !d.isCapital(before) || !p.sameSentence(before, a.first)) {
-            return false;
+        boolean mixed = d.shape(before) == Document.MIXED;
+        if (!plain || !d.isCapital(before) && !mixed || !p.sameSentence(before, a.first)) {
+            return !plain && isSpelledName(p, a);
         }
         if (lexicon.is(d, before, Kind.TITLE_IDENTIFIER) || lexicon.is(d, before, Kind.MONTH) && !isCounted(p, a.end)) {
             return true;
@@ -253,6 +274,18 @@ final class NotFigures {
         }
         boolean placed = d.is(before - 1, "in") || d.is(before - 1, "from") || d.is(before - 1, "at");
         return !(counts && placed);
+    }
+
+    /** "the Big Four": a number with a capital behind a word with one. */
+    private static boolean isSpelledName(Passage p, Amount a) {
+        Document d = p.d();
+        int before = a.first - 1;
+        return d.shape(a.first) == Document.TITLE
+                && a.end == a.first + 1
+                && d.shape(before) == Document.TITLE
+                && !d.inHeadline(a.first)
+                && p.sameSentence(before, a.first)
+                && d.sentenceFirst(d.sentenceOf(before)) != before;
     }
 
     private static boolean isAfterNumber(Document d, int token) {

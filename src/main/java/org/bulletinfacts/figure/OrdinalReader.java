@@ -52,18 +52,24 @@ final class OrdinalReader {
 
     private boolean hasNoun(Passage p, int first, int end) {
         Document d = p.d();
-        int listed = p.numbers().startingAt(end + 1);
+        int next = d.is(end + 1, "the") ? end + 2 : end + 1;
+        int listed = p.numbers().startingAt(next);
         boolean joined = d.word(end) == lexicon.and || d.word(end) == lexicon.or || d.is(end, ',');
         if (joined && listed >= 0 && p.numbers().is(listed, Numbers.ORDINAL)) {
-            // "the seventh and eighth units"
-            return p.sameSentence(first, end + 1)
-                    && hasNoun(p, end + 1, p.numbers().end(listed));
+            // "the seventh and eighth units", "the first, the second and the third units"; one step only, to stay
+            // linear
+            int listedEnd = p.numbers().end(listed);
+            return p.sameSentence(first, next) && (isListedOn(d, listedEnd) || hasNoun(p, next, listedEnd));
+        }
+        if (p.sameSentence(first, end - 1) && isRanked(d, first, end)) {
+            return true;
         }
         if (p.isHyphen(end)) {
             return isRankWord(d, end + 1);
         }
         boolean isFirst = p.numbers().value(p.numbers().startingAt(first)) == 1;
-        if (!isFirst && p.sameSentence(first, end) && isRank(d, first, end)) {
+        boolean firstTime = isFirst && d.is(end, "time") && (d.is(end + 1, "in") || d.is(end + 1, "since"));
+        if ((!isFirst || firstTime && d.is(first - 1, "the")) && p.sameSentence(first, end) && isRank(d, first, end)) {
             return true;
         }
         if (!p.sameSentence(first, end) || !d.isWord(end) || lexicon.is(d, end, Kind.ORDINAL_STOP)) {
@@ -73,6 +79,28 @@ final class OrdinalReader {
             return !lexicon.is(d, end + 1, Kind.MONTH) && !d.is(end + 1, "all") && isNounPhrase(d, first - 1);
         }
         return !lexicon.is(d, end, Kind.TIME_UNIT);
+    }
+
+    private boolean isListedOn(Document d, int end) {
+        int next = d.is(end, ',') && d.word(end + 1) == lexicon.and ? end + 2 : end + 1;
+        boolean joined = d.word(end) == lexicon.and || d.word(end) == lexicon.or || d.is(end, ',');
+        Numbers numbers = d.get(Numbers.SLOT);
+        int number = joined ? numbers.startingAt(d.is(next, "the") ? next + 1 : next) : -1;
+        return number >= 0 && numbers.is(number, Numbers.ORDINAL);
+    }
+
+    /** "ranked 24th", "finished second", "climbed to 12th". */
+    private boolean isRanked(Document d, int first, int end) {
+        boolean ends = end >= d.size() || d.kind(end) == Document.MARK || lexicon.is(d, end, Kind.FUNCTION);
+        if (!ends || d.word(end) == lexicon.of && lexicon.is(d, end + 1, Kind.MONTH)) {
+            return false;
+        }
+        boolean to = d.word(first - 1) == lexicon.to || d.word(first - 1) == lexicon.from;
+        Numbers numbers = d.get(Numbers.SLOT);
+        int rankBefore = d.word(first - 1) == lexicon.from ? numbers.covering(first - 2) : -1;
+        return rankBefore >= 0 && numbers.is(rankBefore, Numbers.ORDINAL) && d.isDigits(first)
+                || lexicon.startOfWordEnding(d, first, Kind.RANK) >= 0
+                || to && d.isDigits(first) && lexicon.changes.startOfFormEnding(d, first - 1) >= 0;
     }
 
     /** "for the fourth time", "third place", "the sixth to hit the coast", "the seventh since 2022", "the second in a row". */

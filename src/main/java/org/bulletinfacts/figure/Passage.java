@@ -11,6 +11,21 @@ import org.bulletinfacts.text.Taken;
  * @param home ISO 4217 code of the source's country, or null
  */
 record Passage(Document d, Numbers numbers, Conventions conventions, Taken taken, String home) {
+    /** The unit that a text of this country means: a British pint is not an American one. */
+    String localUnit(String code) {
+        boolean imperial = "GB".equals(conventions.country()) || "IE".equals(conventions.country());
+        if (!imperial) {
+            return code;
+        }
+        return switch (code) {
+            case "[pt_us]" -> "[pt_br]";
+            case "[gal_us]" -> "[gal_br]";
+            case "[qt_us]" -> "[qt_br]";
+            case "[foz_us]" -> "[foz_br]";
+            default -> code;
+        };
+    }
+
     /** Whether both tokens are in the text and in one sentence. */
     boolean sameSentence(int a, int b) {
         return a >= 0 && b >= 0 && a < d.size() && b < d.size() && d.sentenceOf(a) == d.sentenceOf(b);

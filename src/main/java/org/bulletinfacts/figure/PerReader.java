@@ -1,5 +1,6 @@
 package org.bulletinfacts.figure;
 
+import java.util.Locale;
 import org.bulletinfacts.figure.FigureWord.Kind;
 import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
@@ -18,6 +19,11 @@ final class PerReader {
     int read(Passage p, Amount a) {
         Document d = p.d();
         int at = a.end;
+        String money = exchangeRate(p, a);
+        if (money != null) {
+            a.per = money;
+            return a.lastNumber;
+        }
         for (int words = 0; words <= MOST_WORDS_BETWEEN && p.sameSentence(a.first, at); words++, at++) {
             if (d.word(at) == lexicon.per || d.is(at, '/') && words == 0) {
                 return perUnit(p, a, at + 1, true);
@@ -25,17 +31,49 @@ final class PerReader {
             if (words == 0 && (d.is(at, "a") || d.is(at, "an") || d.is(at, "each") || d.is(at, "every"))) {
                 return perUnit(p, a, at + 1, false);
             }
+            if (words > 0 && d.is(at, "for") && (d.is(at + 1, "every") || d.is(at + 1, "each"))) {
+                // "one doctor for every 16,000 people"
+                int number = p.sameSentence(at, at + 2) ? p.numbers().startingAt(at + 2) : -1;
+                return number >= 0 ? perNumber(p, a, number) : a.lastNumber;
+            }
             boolean rate =
                     words > 0 && a.kind == FigureKind.COUNT && (d.is(at, "a") || d.is(at, "an") || d.is(at, "every"));
             if (rate && lexicon.is(d, at + 1, Kind.PER_TIME)) {
                 // "24 direct flights a week"
                 return perUnit(p, a, at + 1, false);
             }
-            if (!p.isLower(at) || words > 0 && lexicon.is(d, at, Kind.FUNCTION)) {
+            boolean formula = a.kind == FigureKind.MEASURE && d.shape(at) == Document.UPPER;
+            boolean subscript = words > 0 && d.glued(at) && d.isDigits(at);
+            boolean noun = p.isLower(at) && (words == 0 || !lexicon.is(d, at, Kind.FUNCTION));
+            if (subscript) {
+                // "tonnes of CO2 per capita"
+                words--;
+            } else if (!noun && !formula) {
                 break;
             }
         }
         return a.lastNumber;
+    }
+
+    /** The code of the money that an amount of another money is told for: "156 yen to the dollar", "per euro", "against the pound". */
+    private String exchangeRate(Passage p, Amount a) {
+        Document d = p.d();
+        boolean amount = a.kind == FigureKind.MONEY || a.kind == FigureKind.COUNT;
+        boolean to = d.word(a.end) == lexicon.to || d.is(a.end, "against") || d.is(a.end, "for");
+        boolean one = d.is(a.end + 1, "the") || d.is(a.end + 1, "one") || d.is(a.end + 1, "a");
+        int money = to && one
+                ? a.end + 2
+                : d.word(a.end) == lexicon.per || to ? a.end + 1 : d.is(a.end, "a") && a.unit != null ? a.end + 1 : -1;
+        if (!amount || money < 0 || !p.sameSentence(a.first, money)) {
+            return null;
+        }
+        CurrencyForm form = lexicon.currencies.forms.at(d, money);
+        boolean weight = form != null && lexicon.units.startsAt(d, money);
+        String code = form == null || form.needsAmount || weight && !to ? null : form.code(p.home());
+        boolean single = code != null && form.divisor(code) == 1 && d.isWord(money) && (one || !d.is(a.end, "for"));
+        // At home in America, "the dollar" is its own money; elsewhere it is America's.
+        String meant = "dollar".equals(d.text(money, money + 1)) ? "USD" : code;
+        return single && !meant.equals(a.unit) ? meant : null;
     }
 
     private int perUnit(Passage p, Amount a, int at, boolean written) {
@@ -59,24 +97,27 @@ final class PerReader {
             return a.lastNumber;
         }
         if (word != null && word.is(Kind.PER_TIME)) {
-            set(a, word.code(), true);
+            setUnit(d, a, word.code(), lexicon.wordEnd(d, at));
         } else if (isUnit && (written || a.kind == FigureKind.MONEY)) {
-            set(a, unit.code(), true);
+            setUnit(d, a, p.localUnit(unit.code()), lexicon.units.end(d, at));
         } else if (word != null && word.is(Kind.PER_THING) && (written || a.kind == FigureKind.MONEY)) {
-            set(a, d.text(at, lexicon.wordEnd(d, at)).toLowerCase(java.util.Locale.ROOT), false);
+            a.per = d.text(at, lexicon.wordEnd(d, at)).toLowerCase(Locale.ROOT);
         } else if (written && p.isLower(at) && !lexicon.is(d, at, Kind.FUNCTION)) {
-            set(a, d.text(at, at + 1), false);
+            a.per = d.text(at, at + 1);
         }
         return a.lastNumber;
     }
 
     /** A measure per unit is a compound UCUM unit; everything else, and what comes in a year, keeps what it is per apart. */
-    private static void set(Amount a, String code, boolean ucum) {
+    private static void setUnit(Document d, Amount a, String code, int end) {
+        String raised = UnitExponent.raised(d, end, code);
+        String per = raised == null ? code : raised;
         boolean calendar = code.equals("a") || code.equals("mo") || code.equals("wk");
-        if (a.kind == FigureKind.MEASURE && ucum && !calendar && a.unit.indexOf('/') < 0) {
-            a.unit = a.unit + "/" + code;
+        if (a.kind == FigureKind.MEASURE && !calendar && a.unit.indexOf('/') < 0) {
+            a.unit = a.unit + "/" + per;
+            a.end = raised == null ? end : UnitExponent.end(d, end);
         } else {
-            a.per = code;
+            a.per = per;
         }
     }
 

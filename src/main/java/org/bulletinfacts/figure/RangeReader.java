@@ -5,6 +5,9 @@ import org.bulletinfacts.text.Document;
 
 /** Joins two numbers into a range: 5-10%, 5 to 10 percent, between 3 and 4 million, $3-4 million, 10 or 12. */
 final class RangeReader {
+    private static final int LONGEST_LIST = 5;
+    private static final int MOST_APART = 10;
+
     private final FigureLexicon lexicon;
     private final AmountReader amounts;
     private final ChangeReader changes;
@@ -26,6 +29,12 @@ final class RangeReader {
                 || p.isTaken(next)
                 || !p.sameSentence(low.first, numbers.first(next))
                 || numbers.first(next) - low.end > 8) {
+            return false;
+        }
+        int last = lastListed(p, low);
+        if (last > next) {
+            // "3, 4 and 5 percent"
+            shareUnit(p, low, amounts.read(p, last, low.end));
             return false;
         }
         Amount high = amounts.read(p, next, low.end);
@@ -74,9 +83,13 @@ final class RangeReader {
         Document d = p.d();
         int between = d.word(low.end);
         int before = d.word(low.first - 1);
-        boolean ends =
-                between == lexicon.to && before == lexicon.from || between == lexicon.from && before == lexicon.to;
-        boolean next = low.end + 1 == high.first || lexicon.modifiers.end(d, low.end + 1) == high.first;
+        boolean ends = between == lexicon.to && before == lexicon.from
+                || between == lexicon.from && before == lexicon.to
+                || high.number > low.number + 1
+                || isListed(p, low, high);
+        boolean next = low.end + 1 == high.first
+                || lexicon.modifiers.end(d, low.end + 1) == high.first
+                || high.number > low.number + 1;
         if (low.hasUnit() || !high.unitAfter || high.unitBefore || !ends || !next) {
             return;
         }
@@ -88,6 +101,34 @@ final class RangeReader {
         low.unit = high.unit;
         low.unitAfter = true;
         low.rule = high.rule;
+    }
+
+    /** The last number of a list in digits that commas and an "and" join, at most five long; the number itself where there is none. */
+    private static int lastListed(Passage p, Amount low) {
+        Document d = p.d();
+        Numbers numbers = p.numbers();
+        int number = low.number;
+        while (number < low.number + LONGEST_LIST
+                && number + 1 < numbers.size()
+                && d.isDigits(numbers.first(number))
+                && numbers.first(number + 1) == numbers.end(number) + 1
+                && d.is(numbers.end(number), ',')) {
+            number++;
+        }
+        boolean and = number > low.number
+                && number + 1 < numbers.size()
+                && d.is(numbers.end(number), "and")
+                && numbers.first(number + 1) == numbers.end(number) + 1
+                && d.isDigits(numbers.first(number + 1));
+        return and && p.sameSentence(low.first, numbers.first(number + 1)) ? number + 1 : low.number;
+    }
+
+    /** "12 and 15 km": numbers in digits with one unit behind the last; not "in 2023 and 15 km". */
+    private static boolean isListed(Passage p, Amount low, Amount high) {
+        Document d = p.d();
+        boolean year = d.end(low.first) - d.start(low.first) == 4 && low.value > 1800 && low.value < 2100;
+        boolean digits = d.isDigits(low.first) && d.isDigits(high.first) && low.kind == FigureKind.COUNT;
+        return (d.is(low.end, "and") || d.is(low.end, "or")) && digits && !year && !p.isHyphen(low.end);
     }
 
     /** Units that can stand at the two ends of one range. */
@@ -118,17 +159,34 @@ final class RangeReader {
             return between;
         }
         if (d.word(at) == lexicon.or) {
-            return !low.hasUnit();
+            // "10 or 12", but not "either 10 or 500"
+            return !low.hasUnit() && at + 1 == high.first && high.value < MOST_APART * low.value;
+        }
+        if (d.is(at, "through")) {
+            return low.value < high.value && !low.hasUnit();
         }
         if (d.word(at) != lexicon.to) {
             return false;
         }
         if (startsWith(p, low, lexicon.from)) {
-            return !changes.isMoving(p, low.first, false);
+            return !changes.isMoving(p, low.first, false) && !isMove(p, low.first - 1);
+        }
+        boolean year = d.is(low.first - 1, "in") || d.is(low.first - 1, "since");
+        if (year && d.end(low.first) - d.start(low.first) == 4 && p.numbers().is(high.number, Numbers.SCALED)) {
+            // "from 455 million litres in 2019 to 180 million"
+            return false;
         }
         boolean change = changes.isMoving(p, low.first, true);
         boolean complete = low.unitAfter || low.unitBefore && high.unitBefore || !high.hasUnit();
         return !change || !complete;
+    }
+
+    /** "went from 15 to 18 percent", "was revised from 3 to 3.5 percent": two levels. */
+    private boolean isMove(Passage p, int from) {
+        Document d = p.d();
+        int at = d.word(from) == lexicon.from ? from : lexicon.modifiers.startOfFormEnding(d, from + 1) - 1;
+        boolean adverb = p.isLower(at - 1) && d.charAt(d.end(at - 1) - 1) == 'y';
+        return p.sameSentence(at - 1, from) && lexicon.is(d, adverb ? at - 2 : at - 1, FigureWord.Kind.MOVE);
     }
 
     /** Whether a word, or that word with a modifier behind it, stands before the amount. */

@@ -22,6 +22,10 @@ final class RatioReader {
         Amount a = new Amount(number, numbers.first(number), numbers.end(number), numbers.value(number));
         a.kind = FigureKind.RATIO;
         if (numbers.is(number, Numbers.FOLD)) {
+            if (lexicon.is(d, a.first, Kind.DOUBLE)) {
+                a.rule = "ratio-double";
+                return isDouble(p, a) ? a : null;
+            }
             boolean twice = d.is(a.first, "twice") || d.is(a.first, "thrice");
             a.rule = "ratio-fold";
             boolean compares = lexicon.is(d, a.end, Kind.TIMES_MORE) && (!d.is(a.end, "as") || p.isLower(a.end + 1));
@@ -38,6 +42,23 @@ final class RatioReader {
             return a;
         }
         return null;
+    }
+
+    /** "almost double the average", "was triple that of 2019"; not "will double the number", "the triple jump". */
+    private boolean isDouble(Passage p, Amount a) {
+        Document d = p.d();
+        boolean base = d.is(a.end, "the")
+                || d.is(a.end, "that")
+                || d.is(a.end, "its")
+                || d.is(a.end, "their")
+                || d.is(a.end, "what");
+        int before = a.first - 1;
+        boolean bounded = lexicon.modifiers.startOfFormEnding(d, a.first) >= 0;
+        boolean link = lexicon.is(d, before, Kind.SUBJECT) && lexicon.is(d, before, Kind.LINK)
+                || d.is(before, "at")
+                || d.word(before) == lexicon.and && d.is(a.end, "that")
+                || d.is(before, ',') && d.is(a.end, "the");
+        return base && (bounded || link) && p.sameSentence(a.first, a.end) && p.sameSentence(a.first, before);
     }
 
     /** Of the ratios, those that are a share of a whole. */
@@ -94,6 +115,7 @@ final class RatioReader {
         boolean small = a.value == 1 && (numbers.is(a.number, Numbers.SPELLED) || every || whole <= 100)
                 || numbers.is(a.number, Numbers.SPELLED) && numbers.is(next, Numbers.SPELLED) && whole <= 10
                 || (whole == 10 || whole == 100) && p.isLower(numbers.end(next))
+                || whole <= 10 && lexicon.is(d, numbers.end(next), Kind.PEOPLE)
                 || every;
         if (!share || in && (!small || lexicon.is(d, numbers.end(next), Kind.TIME_UNIT))) {
             return false;

@@ -7,7 +7,11 @@ import org.bulletinfacts.text.Document;
 /** Reads scores: 3-1 of a match or a vote, the value of an index, a magnitude. */
 final class ScoreReader {
     private static final int WINDOW = 25;
+    private static final int POLL_WINDOW = 8;
+    private static final int MOST_BETWEEN = 3;
     private static final int MOST_GOALS = 250;
+    /** Behind a colon: more is a scale, or a time. */
+    private static final int MOST_COLON = 60;
 
     private final FigureLexicon lexicon;
     private final AmountReader amounts;
@@ -51,6 +55,24 @@ final class ScoreReader {
         return true;
     }
 
+    /** "3:1" of a match, read as a ratio, made a score; anything else as it is. */
+    Amount colon(Passage p, Amount ratio) {
+        if (ratio == null || p.d().is(ratio.first - 1, "of") || !isGame(p, ratio)) {
+            return ratio;
+        }
+        Numbers numbers = p.numbers();
+        if (!isGoals(p, ratio.number)
+                || !isGoals(p, ratio.lastNumber)
+                || numbers.value(ratio.lastNumber) >= MOST_COLON) {
+            return ratio;
+        }
+        ratio.kind = FigureKind.SCORE;
+        ratio.value = numbers.value(ratio.number);
+        ratio.max = numbers.value(ratio.lastNumber);
+        ratio.rule = "score-colon";
+        return ratio;
+    }
+
     private static boolean isGoals(Passage p, int number) {
         Numbers numbers = p.numbers();
         return numbers.is(number, Numbers.DIGITS)
@@ -86,8 +108,9 @@ final class ScoreReader {
                 && (d.is(behind, "magnitude") || d.is(behind, "on") && d.is(behind + 2, "richter"));
         int start = modifiers.start(p, a.first);
         int before = lexicon.startOfWordEnding(d, start, Kind.MAGNITUDE);
-        boolean number = p.numbers().is(a.number, Numbers.DIGITS) && !p.isLower(a.end)
-                || p.numbers().is(a.number, Numbers.DECIMAL);
+        boolean ends = !p.isLower(a.end) || lexicon.is(d, a.end, Kind.FUNCTION);
+        boolean number =
+                p.numbers().is(a.number, Numbers.DIGITS) && ends || p.numbers().is(a.number, Numbers.DECIMAL);
         boolean named = before >= 0 && p.sameSentence(before, a.first) && number;
         if (!after && !named) {
             return false;
@@ -97,18 +120,46 @@ final class ScoreReader {
         return true;
     }
 
-    /** "The PMI rose to 52.3", "the index closed 15.3 points higher". */
+    /** "a load factor of 79%, 2 points higher": points beside a percentage are percentage points. */
+    boolean pointsOfPercent(Passage p, Amount a, Amount last) {
+        Document d = p.d();
+        boolean points = d.is(a.end, "points") || d.is(a.end, "point");
+        boolean beside = last != null
+                && last.kind == FigureKind.PERCENT
+                && a.first - last.end <= MOST_BETWEEN
+                && p.sameSentence(last.first, a.end);
+        if (!points || !beside || a.kind != FigureKind.COUNT || isGame(p, a)) {
+            return false;
+        }
+        becomePoints(a);
+        return true;
+    }
+
+    private static void becomePoints(Amount a) {
+        a.kind = FigureKind.PERCENTAGE_POINT;
+        a.unit = "pp";
+        a.end++;
+        a.unitAfter = true;
+        a.rule = "percentage-point";
+    }
+
+    /** "The PMI rose to 52.3", "the index closed 15.3 points higher"; of a poll, points are percentage points. */
     private boolean index(Passage p, Amount a) {
         Document d = p.d();
         Numbers numbers = p.numbers();
         boolean points = d.is(a.end, "points") || d.is(a.end, "point");
+        if (points && nearest(p, a, Kind.POLL, POLL_WINDOW, POLL_WINDOW) >= 0) {
+            becomePoints(a);
+            return true;
+        }
+        int level = modifiers.start(p, a.first);
+        int record = lexicon.startOfWordEnding(d, level, Kind.FILLER);
+        level = record >= 0 ? record : level;
         boolean exact = numbers.is(a.number, Numbers.DECIMAL) || numbers.is(a.number, Numbers.GROUPED);
         boolean ends = !d.isWord(a.end) || lexicon.is(d, a.end, Kind.FUNCTION) || !p.sameSentence(a.first, a.end);
         boolean score = numbers.is(a.number, Numbers.DIGITS)
                 && !numbers.is(a.number, Numbers.SCALED)
-                && (points
-                        ? exact || a.value >= 30
-                        : exact && ends && lexicon.is(d, modifiers.start(p, a.first) - 1, Kind.LEVEL_PREPOSITION))
+                && (points ? exact || a.value >= 30 : exact && ends && lexicon.is(d, level - 1, Kind.LEVEL_PREPOSITION))
                 && nearest(p, a, Kind.INDEX, WINDOW, points ? 8 : 0) >= 0;
         if (!score) {
             return false;

@@ -39,6 +39,13 @@ final class ShareReader {
             return false;
         }
         int at = start - 1;
+        if (before.basis() == Basis.SHARE
+                && d.is(at, ',')
+                && d.is(a.end, ',')
+                && start - last.end <= MOST_WORDS_BEFORE_OR) {
+            // "two-fifths of Slovaks, 41 percent,"
+            return true;
+        }
         if (before.basis() == Basis.SHARE && before.kind() == FigureKind.PERCENT) {
             return d.is(at, "with") || d.is(at, "against") || d.word(at) == lexicon.from;
         }
@@ -52,7 +59,9 @@ final class ShareReader {
         boolean level = d.word(start - 1) == lexicon.to || d.word(start - 1) == lexicon.from || d.is(start - 1, "at");
         int first = d.sentenceFirst(d.sentenceOf(start));
         for (int t = start - 2; level && t >= Math.max(first, start - FARTHEST_SHARE); t--) {
-            if ((d.is(t, "share") || d.is(t, "proportion")) && (d.word(t + 1) == lexicon.of || d.is(t - 2, "s"))) {
+            if ((d.is(t, "share") || d.is(t, "proportion")) && (d.word(t + 1) == lexicon.of || d.is(t - 2, "s"))
+                    || d.is(t, "stake")
+                    || d.is(t, "turnout")) {
                 return true;
             }
             if (d.is(t, ';') || d.is(t, ',')) {

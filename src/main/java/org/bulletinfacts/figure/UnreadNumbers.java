@@ -112,6 +112,7 @@ final class UnreadNumbers {
                 && numbers.is(number, Numbers.JOINED)
                 && numbers.is(next, Numbers.JOINED)
                 && numbers.first(next) == mark + 1
+                && d.kind(mark) == Document.MARK
                 && d.glued(mark)
                 && d.glued(mark + 1);
     }

@@ -3,9 +3,7 @@ package org.bulletinfacts.job;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.bulletinfacts.extract.Rule;
-import org.bulletinfacts.observation.Indicator;
 import org.bulletinfacts.publish.Resolver;
-import org.bulletinfacts.text.LexiconRows;
 import org.bulletinfacts.warehouse.MeasureRows;
 import org.bulletinfacts.warehouse.RuleRows;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -24,7 +22,7 @@ final class ResolveStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws SQLException {
         try (Connection connection = run.warehouse.connection()) {
-            MeasureRows.write(connection, Indicator.all(LexiconRows.BUILT_IN));
+            MeasureRows.write(connection, run.extractor.indicators());
             RuleRows.write(connection, Rule.all());
             Resolver.resolve(connection);
         }

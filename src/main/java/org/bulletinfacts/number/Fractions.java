@@ -3,12 +3,17 @@ package org.bulletinfacts.number;
 import org.bulletinfacts.number.NumberWord.Kind;
 import org.bulletinfacts.text.Document;
 
-/** Fractions: half, a third of, three quarters, 3/4, ½, and as the end of a number: two and a half, 2½. */
+/** Fractions: half, a third of, three quarters, three twenty-fifths, 3/4, ½; and, by {@link MixedNumbers}, two and a half. */
 final class Fractions {
-    private final NumberWords words;
+    /** More nobody parts: "one million two hundred thousand tenths" is no fraction of the news. */
+    private static final double LARGEST_NUMERATOR = 1e7;
 
-    Fractions(NumberWords words) {
+    private final NumberWords words;
+    private final MixedNumbers mixed;
+
+    Fractions(NumberWords words, MixedNumbers mixed) {
         this.words = words;
+        this.mixed = mixed;
     }
 
     /** Reads a fraction that begins with no number: half, a third of, ½. */
@@ -19,17 +24,47 @@ final class Fractions {
             return set(r, (double) word.value() / word.denominator(), token + 1);
         }
         if (words.isArticle(d, token)) {
-            NumberWord denominator = words.at(d, token + 1);
-            return denominator != null
-                    && !denominator.plural()
-                    && denominator(denominator) != 0
-                    && isShare(d, token, token + 2, isHalf(denominator))
-                    && set(r, 1.0 / denominator(denominator), token + 2);
+            return ofArticle(d, token + 1, r);
+        }
+        if (isQuarterOfScale(d, token)) {
+            return set(r, 1.0 / word.value(), token + 1);
         }
         return word != null && isHalf(word) && !word.plural() && isBareHalf(d, token) && set(r, 0.5, token + 1);
     }
 
-    /** Goes on with "thirds" of "two thirds", "/4" of "3/4", "½" of "2½", "and a half" of "two and a half". */
+    /** "a half", "a third of", "a twenty-fifth of", "a quarter million". */
+    private boolean ofArticle(Document d, int at, Reading r) {
+        NumberWord denominator = words.at(d, at);
+        if (denominator == null || denominator.plural()) {
+            return false;
+        }
+        if (denominator.kind() == Kind.TENS && !denominator.ordinal()) {
+            int end = compoundEnd(d, at);
+            return end > 0
+                    && !words.at(d, end - 1).plural()
+                    && isShare(d, at - 1, end, false)
+                    && set(r, 1.0 / compound(d, at, end), end);
+        }
+        return denominator(denominator) != 0
+                && (isQuarterOfScale(d, at) || isShare(d, at - 1, at + 1, isHalf(denominator)))
+                && set(r, 1.0 / denominator(denominator), at + 1);
+    }
+
+    /** "quarter million". */
+    private boolean isQuarterOfScale(Document d, int token) {
+        NumberWord word = words.at(d, token);
+        NumberWord scale = words.at(d, token + 1);
+        return word != null
+                && word.kind() == Kind.DENOMINATOR
+                && !isHalf(word)
+                && !word.plural()
+                && scale != null
+                && scale.kind() == Kind.SCALE
+                && !scale.ordinal()
+                && !scale.plural();
+    }
+
+    /** Goes on with "thirds" of "two thirds", "/4" of "3/4", or as {@link MixedNumbers} do. */
     void extend(Document d, Reading r) {
         if (r.isOrdinal() || r.end >= d.size() || d.paragraphOf(r.end) != d.paragraphOf(r.first)) {
             return;
@@ -37,16 +72,7 @@ final class Fractions {
         if ((r.flags & (Numbers.DECIMAL | Numbers.GROUPED)) == 0 && (slash(d, r) || denominator(d, r))) {
             return;
         }
-        NumberWord next = words.at(d, r.end);
-        if (next != null && next.kind() == Kind.FRACTION) {
-            add(r, (double) next.value() / next.denominator(), r.end + 1);
-        } else if (d.isDigits(r.end) && d.is(r.end + 1, '/')) {
-            wholeAndSlash(d, r, r.end);
-        } else if (DigitNumbers.isGlued(d, r.end, '-') && d.is(r.end + 2, '/')) {
-            wholeAndSlash(d, r, r.end + 1);
-        } else {
-            andHalf(d, r);
-        }
+        mixed.extend(d, r);
     }
 
     private static boolean set(Reading r, double fraction, int end) {
@@ -58,19 +84,18 @@ final class Fractions {
         return true;
     }
 
-    private static void add(Reading r, double fraction, int end) {
-        r.fraction = fraction;
-        r.flags = r.flags & ~Numbers.ONE | Numbers.DECIMAL;
-        r.end = end;
-    }
-
-    /** "3/4": a proper fraction with a common denominator, not a date, a season or round-the-clock. */
+    /** "3/4": a proper fraction with a common denominator, not a date, a season, a file number or round-the-clock. */
     private boolean slash(Document d, Reading r) {
         if (!DigitNumbers.isGlued(d, r.end, '/') || DigitNumbers.isGlued(d, r.end + 2, '/')) {
             return false;
         }
         int denominator = small(d, r.end + 1);
-        if (r.mantissa == 0 || r.mantissa >= denominator || denominator > 100) {
+        boolean usual = denominator <= 16 || denominator % 10 == 0 || r.mantissa == 1;
+        if (r.mantissa == 0
+                || r.mantissa >= denominator
+                || denominator > 100
+                || !usual
+                || !isReduced(r.mantissa, denominator)) {
             return false;
         }
         set(r, (double) r.mantissa / denominator, r.end + 2);
@@ -78,22 +103,13 @@ final class Fractions {
         return true;
     }
 
-    /** "2 1/2", "2-1/2". */
-    private void wholeAndSlash(Document d, Reading r, int at) {
-        if ((r.flags & Numbers.DIGITS) == 0
-                || !DigitNumbers.isGlued(d, at + 1, '/')
-                || DigitNumbers.isGlued(d, at + 3, '/')) {
-            return;
-        }
-        int numerator = small(d, at);
-        int denominator = small(d, at + 2);
-        if (numerator > 0 && numerator < denominator && denominator <= 16) {
-            add(r, (double) numerator / denominator, at + 3);
-        }
+    /** "12/24" is a file of the year 2024, or a season. */
+    private static boolean isReduced(long numerator, long denominator) {
+        return numerator == 0 ? denominator == 1 : isReduced(denominator % numerator, numerator);
     }
 
     /** The value of at most three digits, else 0. */
-    private static int small(Document d, int token) {
+    static int small(Document d, int token) {
         if (d.end(token) - d.start(token) > 3) {
             return 0;
         }
@@ -104,55 +120,89 @@ final class Fractions {
         return value;
     }
 
-    /** "two thirds", "one-fifth", "three quarters of". */
+    /** "two thirds", "one-fifth", "three quarters of", "fifty-four hundredths", "three twenty-fifths". */
     private boolean denominator(Document d, Reading r) {
-        if (r.mantissa == 0 || r.mantissa > 99 || r.sum != 0) {
+        double numerator = r.worth();
+        if (numerator <= 0 || numerator > LARGEST_NUMERATOR) {
             return false;
         }
         boolean hyphen = d.isFolded(r.end, '-') && d.glued(r.end);
         int at = hyphen ? r.end + 1 : r.end;
-        NumberWord word = words.at(d, at);
-        if (word == null || denominator(word) == 0 || word.plural() == (r.mantissa == 1)) {
+        int compoundEnd = hyphen ? -1 : compoundEnd(d, at);
+        NumberWord word = words.at(d, compoundEnd > 0 ? compoundEnd - 1 : at);
+        if (word == null || word.plural() == (numerator == 1)) {
             return false;
+        }
+        if (compoundEnd > 0) {
+            boolean share = word.plural() || isShare(d, r.first, compoundEnd, false);
+            return share && set(r, numerator / compound(d, at, compoundEnd), compoundEnd);
+        }
+        if (denominator(word) == 0) {
+            return false;
+        }
+        NumberWord tens = words.at(d, r.end - 1);
+        boolean compound = tens != null
+                && tens.kind() == Kind.TENS
+                && numerator > tens.value()
+                && word.kind() == Kind.UNIT
+                && word.plural()
+                && !words.is(d, r.end - 2, words.and);
+        if (compound) {
+            // "one hundred thirty-fifths"
+            return set(r, (numerator - tens.value()) / (tens.value() + word.value()), at + 1);
         }
         boolean quarter = word.kind() == Kind.DENOMINATOR && !isHalf(word);
         if (quarter && !hyphen && !isShare(d, r.first, at + 1, false)) {
             return false;
         }
-        boolean ordinal = r.mantissa == 1 && word.value() == 2 && !isHalf(word);
-        return !ordinal && set(r, r.mantissa / denominator(word), at + 1);
+        double last = behindAnd(d, r);
+        if (last > 0 && last < denominator(word) && last < numerator && word.plural()) {
+            // "two hundred and fifty-four hundredths"
+            r.set(numerator - last + last / denominator(word));
+            r.flags |= Numbers.DECIMAL;
+            r.end = at + 1;
+            return true;
+        }
+        boolean several = numerator > 99 && !word.plural();
+        boolean ordinal = numerator == 1 && word.value() == 2 && !isHalf(word);
+        return !several && !ordinal && set(r, numerator / denominator(word), at + 1);
     }
 
-    /** "two and a half", "one and three quarters", also with hyphens; of "a million and a half" the half is one of a million. */
-    void andHalf(Document d, Reading r) {
-        int at = behindHyphen(d, r.end);
-        if (!words.is(d, at, words.and)) {
-            return;
-        }
-        at = behindHyphen(d, at + 1);
-        NumberWord numerator = words.at(d, at);
-        boolean article = words.isArticle(d, at);
-        if (!article && (numerator == null || numerator.kind() != Kind.UNIT || numerator.ordinal())) {
-            return;
-        }
-        int count = article ? 1 : numerator.value();
-        int denominatorAt = behindHyphen(d, at + 1);
-        NumberWord word = words.at(d, denominatorAt);
-        boolean fits = word != null && denominator(word) > count && word.plural() == (count > 1);
-        if (fits && (!article || word.kind() == Kind.DENOMINATOR)) {
-            boolean closed = (r.flags & Numbers.SCALED) != 0 && r.exponent <= 0;
-            if (r.multiplier == 1 || !words.is(d, denominatorAt + 1, words.of)) {
-                add(r, count / denominator(word) * (closed ? r.multiplier : 1), denominatorAt + 1);
+    /** The value of the "fifty-four" that an "and" joins to the end of a number in words, else 0. */
+    private double behindAnd(Document d, Reading r) {
+        double value = 0;
+        for (int t = r.end - 1; t > r.first && t >= r.end - 3; t--) {
+            NumberWord word = words.at(d, t);
+            if (words.is(d, t, words.and)) {
+                return value;
             }
+            boolean small =
+                    word != null && (word.kind() == Kind.UNIT || word.kind() == Kind.TEEN || word.kind() == Kind.TENS);
+            if (!small && !d.isFolded(t, '-')) {
+                return 0;
+            }
+            value += small ? word.value() : 0;
         }
+        return words.is(d, r.end - 4, words.and) && r.end - 4 > r.first ? value : 0;
     }
 
-    private static int behindHyphen(Document d, int token) {
-        return d.isFolded(token, '-') && d.glued(token) && d.glued(token + 1) ? token + 1 : token;
+    /** The token behind "twenty-fifths", "twenty-first", or -1. */
+    private int compoundEnd(Document d, int token) {
+        NumberWord tens = words.at(d, token);
+        if (tens == null || tens.kind() != Kind.TENS || tens.ordinal()) {
+            return -1;
+        }
+        int at = d.isFolded(token + 1, '-') && d.glued(token + 1) ? token + 2 : token + 1;
+        NumberWord unit = words.at(d, at);
+        return unit != null && unit.kind() == Kind.UNIT && unit.ordinal() ? at + 1 : -1;
+    }
+
+    private double compound(Document d, int token, int end) {
+        return words.at(d, token).value() + words.at(d, end - 1).value();
     }
 
     /** What a word parts by, or 0 where it is no denominator. */
-    private static double denominator(NumberWord word) {
+    static double denominator(NumberWord word) {
         if (word.kind() == Kind.DENOMINATOR) {
             return word.value();
         }
@@ -184,9 +234,11 @@ final class Fractions {
         if (after != null && after.kind() == Kind.FRACTION_HEAD) {
             return !words.is(d, end, words.of) || !d.isDigits(end + 1) || d.end(end + 1) - d.start(end + 1) != 4;
         }
-        boolean cue = before != null && before.kind() == Kind.FRACTION_CUE;
-        boolean ends = end >= d.size()
-                || d.paragraphOf(end) != d.paragraphOf(first)
+        int paragraph = d.paragraphOf(first);
+        boolean last = end >= d.size() || d.paragraphOf(end) != paragraph;
+        boolean alone = first == d.paragraphFirst(paragraph) && last;
+        boolean cue = alone || before != null && before.kind() == Kind.FRACTION_CUE;
+        boolean ends = last
                 || after != null && (after.kind() == Kind.FRACTION_END || after.kind() == Kind.PERIOD_MARK)
                 || d.kind(end) == Document.MARK && !d.isFolded(end, '-');
         return cue && ends;

@@ -25,7 +25,9 @@ final class Multipliers {
     /** The power of ten of the word that multiplies digits, for "1 billion 200 million"; 0 where there is none. */
     int scaleAt(Document d, int token) {
         NumberWord word = words.at(d, token);
-        boolean scale = word != null && (word.kind() == Kind.SCALE || word.kind() == Kind.SHORT) && !word.ordinal();
+        boolean scale = word != null
+                && (word.kind() == Kind.SCALE || word.kind() == Kind.SHORT || word.kind() == Kind.HUNDRED)
+                && !word.ordinal();
         return scale ? word.value() : 0;
     }
 
@@ -63,7 +65,7 @@ final class Multipliers {
                 r.flags = Numbers.SPELLED;
                 return true;
             }
-            return isVague(d, token - 1);
+            return isVague(d, token - 1) && scaleMagnitude(d, r);
         }
         while (words.is(d, r.end, words.of) && r.exponent < 16) {
             NumberWord of = words.at(d, r.end + 1);
@@ -72,6 +74,16 @@ final class Multipliers {
             }
             r.exponent += of.value();
             r.end += 2;
+        }
+        return true;
+    }
+
+    /** "several hundred thousand": takes in the multiplier behind the hundred. */
+    private boolean scaleMagnitude(Document d, Reading r) {
+        NumberWord next = words.at(d, r.end);
+        if (next != null && next.kind() == Kind.SCALE && !next.plural() && !next.ordinal() && r.exponent < 16) {
+            r.exponent += next.value();
+            r.end++;
         }
         return true;
     }
@@ -154,12 +166,16 @@ final class Multipliers {
     }
 
     private static boolean isGluedToDigits(Document d, Reading r, int token) {
-        return token == r.end && (r.flags & Numbers.DIGITS) != 0 && d.glued(token) && !isLetterGlued(d, token + 1);
+        boolean apart = !d.glued(token) && (r.flags & Numbers.DECIMAL) != 0 && d.shape(token) == Document.LOWER;
+        return token == r.end
+                && (r.flags & Numbers.DIGITS) != 0
+                && (d.glued(token) || apart)
+                && !isLetterGlued(d, token + 1);
     }
 
     /** "$5m", "Rs 5m", "EUR 5 m"; without money only "5m people", as "5m" alone is a length. */
     private boolean isMoneyMultiplier(Document d, Reading r, int token) {
-        if ((r.flags & Numbers.DIGITS) == 0 || isLetterGlued(d, token + 1)) {
+        if ((r.flags & Numbers.DIGITS) == 0 || isLetterGlued(d, token + 1) || isRegistration(d, token + 1)) {
             return false;
         }
         if (isMoney(d, r)) {
@@ -170,6 +186,11 @@ final class Multipliers {
         }
         boolean decimalBillion = d.is(token, 'b') && (r.flags & Numbers.DECIMAL) != 0;
         return decimalBillion || d.is(token, 'M') || standsBeforePlural(d, token + 1);
+    }
+
+    /** "9M-MRO": letters of an aircraft's registration behind the hyphen. */
+    private static boolean isRegistration(Document d, int token) {
+        return d.isFolded(token, '-') && d.glued(token) && d.glued(token + 1) && d.shape(token + 1) == Document.UPPER;
     }
 
     /** "P1.2-B", "$500-M", as newspapers of the Philippines write. */

@@ -23,7 +23,7 @@ record NumberWord(Kind kind, int value, int denominator, boolean ordinal, boolea
         MAGNITUDE,
         /** bn, mln: multipliers behind digits, with a blank or without. */
         SHORT,
-        /** k: a multiplier only where it touches the digits. */
+        /** k: a multiplier only where it touches the digits, or stands behind decimals. */
         GLUED,
         /** m, b, t: multipliers of money, else metres, bytes and tonnes. */
         MONEY,

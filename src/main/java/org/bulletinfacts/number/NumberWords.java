@@ -15,6 +15,7 @@ final class NumberWords {
     final int between;
     final int minus;
     final int point;
+    final int per;
     private final Dictionary<NumberWord> words;
 
     NumberWords(Lexicon.Builder lexicon) {
@@ -30,6 +31,7 @@ final class NumberWords {
         between = lexicon.word("between");
         minus = lexicon.word("minus");
         point = lexicon.word("point");
+        per = lexicon.word("per");
     }
 
     /** The number word at a token, or null. */

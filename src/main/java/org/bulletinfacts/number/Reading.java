@@ -74,6 +74,14 @@ final class Reading {
         digits = 0;
     }
 
+    /** Makes the number worth so much. */
+    void set(double worth) {
+        sum = worth;
+        mantissa = 0;
+        exponent = 0;
+        fraction = 0;
+    }
+
     double worth() {
         return sum + scaled(mantissa) + (fraction == 0 ? 0 : fraction * POWERS[Math.max(0, Math.min(22, exponent))]);
     }

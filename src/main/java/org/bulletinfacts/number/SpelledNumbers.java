@@ -23,9 +23,11 @@ final class SpelledNumbers {
             }
             r.mantissa = 1;
             next = token + 1;
+        } else if (isBareMultiplier(d, token)) {
+            r.mantissa = 1;
         }
         boolean joinsWithAnd = !words.is(d, token - 1, words.between);
-        Kind last = next > token ? Kind.UNIT : null;
+        Kind last = r.mantissa > 0 ? Kind.UNIT : null;
         int lastScale = Integer.MAX_VALUE;
         while (next >= 0 && !r.isTooLong()) {
             NumberWord word = words.at(d, next);
@@ -55,17 +57,54 @@ final class SpelledNumbers {
         return true;
     }
 
-    /** "two point five": takes in the digits behind "point". */
+    /** "more than hundred people", "hundred thousand dollars": one hundred, where no article stands before it. */
+    private boolean isBareMultiplier(Document d, int token) {
+        NumberWord word = words.at(d, token);
+        boolean multiplier = word != null
+                && (word.kind() == Kind.HUNDRED || word.kind() == Kind.SCALE)
+                && !word.plural()
+                && !word.ordinal();
+        if (!multiplier || d.isFolded(token - 1, '-') && d.glued(token)) {
+            return false;
+        }
+        NumberWord before = words.at(d, token - 1);
+        NumberWord after = words.at(d, token + 1);
+        boolean vague = before != null && before.kind() == Kind.VAGUE && !words.is(d, token - 1, words.per);
+        boolean scaled = after != null && after.kind() == Kind.SCALE && !after.plural() && !after.ordinal();
+        return !vague && (scaled || before != null && before.kind() == Kind.FRACTION_CUE);
+    }
+
+    /** "two point five", "nought point eleven": takes in the digits behind "point". */
     void decimals(Document d, Reading r) {
-        if (!words.is(d, r.end, words.point) || r.isOrdinal() || !isDigit(d, r.end + 1)) {
+        if (!words.is(d, r.end, words.point) || r.isOrdinal()) {
+            return;
+        }
+        NumberWord first = words.at(d, r.end + 1);
+        boolean two = first != null && !first.ordinal() && (first.kind() == Kind.TEEN || first.kind() == Kind.TENS);
+        if (!two && !isDigit(d, r.end + 1)) {
             return;
         }
         r.end++;
+        if (two) {
+            hundredths(d, first, r);
+            return;
+        }
         while (isDigit(d, r.end) && r.exponent > -9) {
             r.mantissa = 10 * r.mantissa + words.at(d, r.end).value();
             r.exponent--;
             r.end++;
         }
+        r.flags = r.flags & ~Numbers.ONE | Numbers.DECIMAL;
+    }
+
+    /** "seventy-one" of "two hundred point seventy-one". */
+    private void hundredths(Document d, NumberWord first, Reading r) {
+        int unit = d.isFolded(r.end + 1, '-') ? r.end + 2 : r.end + 1;
+        boolean joined = first.kind() == Kind.TENS
+                && isDigit(d, unit)
+                && words.at(d, unit).value() > 0;
+        r.end = joined ? unit + 1 : r.end + 1;
+        r.set(r.worth() + (first.value() + (joined ? words.at(d, unit).value() : 0)) / 100.0);
         r.flags = r.flags & ~Numbers.ONE | Numbers.DECIMAL;
     }
 
@@ -126,7 +165,7 @@ final class SpelledNumbers {
             next++;
             return words.is(d, next, words.and) && d.isFolded(next + 1, '-') ? behindAnd(d, next + 2, last) : next;
         }
-        if (words.is(d, next, words.and)) {
+        if (words.is(d, next, words.and) || d.is(next, '&')) {
             return joinsWithAnd ? behindAnd(d, next + 1, last) : -1;
         }
         if (d.is(next, ',') && last == Kind.SCALE && isRest(d, next + 1)) {
@@ -147,11 +186,13 @@ final class SpelledNumbers {
             return -1;
         }
         NumberWord after = words.at(d, token + 1);
+        // "two thousand and three hundred" goes on too, but not before a further multiplier.
+        boolean hundreds = last == Kind.SCALE && word.kind() == Kind.UNIT && !words.is(d, token + 2, Kind.SCALE);
         boolean anotherNumber = after != null
-                && (after.kind() == Kind.HUNDRED
+                && (after.kind() == Kind.HUNDRED && !hundreds
                         || after.kind() == Kind.DENOMINATOR
                         || after.kind() == Kind.DOZEN
-                        || after.plural() && after.ordinal()
+                        || after.plural() && after.ordinal() && last == Kind.SCALE
                         || last == Kind.SCALE && after.kind() == Kind.SCALE);
         return anotherNumber ? -1 : token;
     }

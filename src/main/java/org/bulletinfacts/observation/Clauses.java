@@ -6,7 +6,7 @@ import org.bulletinfacts.text.Document;
 /** Cuts sentences into clauses, as far as figures need it. */
 final class Clauses {
     /** So many tokens before and behind a figure belong to its sentence: more have lists and tables, where each is asked for its figures. */
-    private static final int REACH = 150;
+    private static final int REACH = 100;
 
     private final ClauseWords words;
 

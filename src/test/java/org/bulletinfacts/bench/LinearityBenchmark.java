@@ -10,6 +10,7 @@ import java.util.Map;
 import org.bulletinfacts.bench.Stages.Stage;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
+import org.bulletinfacts.extract.HostilePieces;
 
 /**
  * Prints what a character costs each reader in texts of 1 kB to 10 MB: of news, and of texts made to be bad. Where the cost is
@@ -18,7 +19,7 @@ import org.bulletinfacts.bulletin.Conventions;
 final class LinearityBenchmark {
     private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
     /** A text that took so many seconds is made no longer. */
-    private static final double PATIENCE = 20;
+    private static final double PATIENCE = 5;
     /** Characters read before the first measurement, so that the compiler is done. */
     private static final int WARM_UP = 20_000_000;
     /** Short texts are read again and again until so many characters are. */

@@ -2,6 +2,7 @@ package org.bulletinfacts.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.List;
 import org.bulletinfacts.actor.ActorReader;
 import org.bulletinfacts.actor.Actors;
@@ -77,7 +78,7 @@ final class Stages {
         List<TimeExpression> dates = times.read(d, article.publishedOn(), conventions);
         taken.takeAll(d, dates);
         done(Stage.DATES);
-        List<Figure> read = figures.read(d, conventions, taken);
+        List<Figure> read = figures.read(d, conventions, taken, new ArrayList<>());
         done(Stage.FIGURES);
         List<Quote> said = quotes.read(d, named);
         done(Stage.QUOTES);

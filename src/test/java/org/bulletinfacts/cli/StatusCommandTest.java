@@ -143,7 +143,7 @@ class StatusCommandTest {
             statement.execute("CREATE TABLE articles AS SELECT * FROM (VALUES ('0123456789abcdef'), ('old'), ('old'))"
                     + " v(extractor_version)");
         }
-        status().exits(0).shows("2 published articles were extracted by an older version of the rules");
+        status().exits(0).shows("2 published articles were extracted with other rules or another lexicon");
     }
 
     @Test

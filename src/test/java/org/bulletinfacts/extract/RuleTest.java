@@ -44,7 +44,7 @@ class RuleTest {
         return rows;
     }
 
-    /** Rules of facts, each behind the name of their table, that have no row; {@code SplicedTextTest} asks too. */
+    /** Rules of facts, each behind the name of their table, that have no row; {@code FuzzTest} asks too. */
     static Set<String> unknownRules(Facts facts) {
         Set<String> unknown = new TreeSet<>(rules(facts));
         unknown.removeAll(ROWS);

@@ -43,6 +43,31 @@ class FigureReaderTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> readsNumbers() throws IOException {
+        return tests("/examples/figures-numbers.csv");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsMoney() throws IOException {
+        return tests("/examples/figures-money.csv");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsMeasures() throws IOException {
+        return tests("/examples/figures-measures.csv");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tellsChangesFromLevels() throws IOException {
+        return tests("/examples/figures-changes.csv");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsAgesOrdinalsScoresAndRatios() throws IOException {
+        return tests("/examples/figures-kinds.csv");
+    }
+
+    @TestFactory
     Stream<DynamicTest> leavesOutWhatIsNoFigure() throws IOException {
         return tests("/examples/figures-none.csv");
     }

@@ -41,11 +41,14 @@ class RandomTextTest {
     }
 
     private void splice(int rounds) throws IOException {
-        String examples = new String(
-                RandomTextTest.class
-                        .getResourceAsStream("/examples/figures.csv")
-                        .readAllBytes(),
-                StandardCharsets.UTF_8);
+        StringBuilder examples = new StringBuilder();
+        for (String file : List.of("", "-numbers", "-money", "-measures", "-changes", "-kinds", "-none")) {
+            examples.append(new String(
+                    RandomTextTest.class
+                            .getResourceAsStream("/examples/figures" + file + ".csv")
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8));
+        }
         Random random = new Random(17);
         for (int round = 0; round < rounds; round++) {
             StringBuilder text = new StringBuilder();
@@ -90,6 +93,14 @@ class RandomTextTest {
                 "million ",
                 "hundreds of ",
                 "half a ",
+                "the first, the ",
+                "10^",
+                "1e1",
+                "12 ft 2 in ",
+                "5, ",
+                "5 and ",
+                "a 6-foot-",
+                "up from 5 km ",
                 "up to ",
                 "5% or ",
                 "$",

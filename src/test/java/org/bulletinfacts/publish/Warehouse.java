@@ -64,7 +64,8 @@ final class Warehouse implements AutoCloseable {
     }
 
     Job job(String... csvExports) {
-        return new Job("test", output.resolve("test.yaml"), output, List.of(), List.of(csvExports), List.of(), 1, 500);
+        return new Job(
+                "test", output.resolve("test.yaml"), output, List.of(), List.of(csvExports), null, List.of(), 1, 500);
     }
 
     RunRecord run() {

@@ -1,6 +1,7 @@
 package org.bulletinfacts.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,47 @@ class RuleGraphTest {
                 compare(d, patterns, matcher);
             }
         }
+    }
+
+    @Test
+    void asksEachLayerOnceHoweverManyRulesBeginWithIt() {
+        Lexicon.Builder builder = new Lexicon.Builder();
+        int[] asked = new int[1];
+        Layer digits = (d, t) -> {
+            asked[0]++;
+            return d.isDigits(t) ? t + 1 : -1;
+        };
+        Rules.Builder<String> rules = new Rules.Builder<>(new Pattern.Compiler(builder).layer("digits", digits));
+        for (int rule = 0; rule < 100; rule++) {
+            rules.rule("r", "the? <digits> word" + rule, m -> "found");
+        }
+        Rules<String>.Matcher matcher = rules.build().matcher();
+        Document d = new Document();
+        builder.build().read("5 cats", 0, d);
+        assertNull(matcher.at(d, 0));
+        assertEquals(1, asked[0]);
+    }
+
+    @Test
+    void asksNoLayerWhereItsDictionaryHasNoForm() {
+        Lexicon.Builder builder = new Lexicon.Builder();
+        Dictionary<String> letters = builder.dictionary("letters");
+        letters.add("a", "x");
+        int[] asked = new int[1];
+        Layer counted = letters.where(value -> {
+            asked[0]++;
+            return true;
+        });
+        Rules<String>.Matcher matcher = new Rules.Builder<String>(new Pattern.Compiler(builder).layer("x", counted))
+                .rule("r", "<x> b", m -> "found")
+                .build()
+                .matcher();
+        Document d = new Document();
+        builder.build().read("c c c c c a c", 0, d);
+        for (int token = 0; token < d.size(); token++) {
+            assertNull(matcher.at(d, token));
+        }
+        assertEquals(1, asked[0]);
     }
 
     private static void compare(Document d, List<Pattern> patterns, Rules<Integer>.Matcher matcher) {

@@ -1,4 +1,4 @@
-package org.bulletinfacts.bench;
+package org.bulletinfacts.extract;
 
 import java.util.List;
 
