@@ -83,7 +83,8 @@ final class Predicate {
             int next = verbs.skipAdverbs(d, t + 1);
             next = status.is(d, next, Kind.BE) ? verbs.skipAdverbs(d, next + 1) : next;
             Told passive = passive(d, next, kinds.contains(Kind.HAVE) && !status.is(d, next - 1, Kind.BE));
-            return passive != null ? passive : present ? Told.OPEN : Told.DONE;
+            boolean now = status.is(d, t - 1, Kind.NOW) || status.is(d, t + 1, Kind.NOW);
+            return passive != null ? passive : present && !now ? Told.OPEN : Told.DONE;
         }
         if (kinds.contains(Kind.DO) || kinds.contains(Kind.PAST_ONLY)) {
             return Told.DONE;

@@ -177,6 +177,10 @@ final class StatusReader {
         if (rank || d.is(at - 1, "of") && status.is(d, at - 2, Kind.SAMPLE)) {
             return true;
         }
+        if (words.isWord(d, at - 1, ClauseWords.Kind.DETERMINER) && d.is(at - 2, "under") && d.isWord(end)) {
+            // "under a 6.5 billion dollar deal".
+            return true;
+        }
         boolean price = d.is(at - 1, "a") && d.is(at - 2, "of") && d.is(at - 3, "price");
         if (isWhole(d, at) || price) {
             return true;
