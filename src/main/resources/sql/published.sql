@@ -21,8 +21,9 @@ SELECT f.figure_id, f.article_id, f.published_on, f.source, f.start_char, f.end_
     f.value, f.value_max, f.unit, f.per_unit, f.modifier, f.basis, f.change, f.measure, f.measure_id,
     f.period_start, f.period_end, f.compared_start, f.compared_end, f.status,
     s.actor_id AS subject_id, p.actor_id AS place_id, f.country, r.actor_id AS reported_by_id, f.part_of_id,
-    f.rule, CAST(NULL AS DOUBLE) AS confidence
+    f.rule, u.confidence
 FROM main.figures f
+LEFT JOIN main.rules u ON u.rule = f.rule
 LEFT JOIN main.actor_links s ON s.article_id = f.article_id AND s.actor_no = f.subject_no
 LEFT JOIN main.actor_links p ON p.article_id = f.article_id AND p.actor_no = f.place_no
 LEFT JOIN main.actor_links r ON r.article_id = f.article_id AND r.actor_no = f.reported_by_no;
@@ -34,8 +35,9 @@ FROM main.dates;
 
 CREATE OR REPLACE VIEW published.mentions AS
 SELECT m.mention_id, m.article_id, m.published_on, m.source, m.start_char, m.end_char, m.mention, m.sentence, m.kind,
-    a.actor_id, m.form, m.role, o.actor_id AS organization_id, m.rule, CAST(NULL AS DOUBLE) AS confidence
+    a.actor_id, m.form, m.role, o.actor_id AS organization_id, m.rule, u.confidence
 FROM main.mentions m
+LEFT JOIN main.rules u ON u.rule = m.rule
 LEFT JOIN main.actor_links a ON a.article_id = m.article_id AND a.actor_no = m.actor_no
 LEFT JOIN main.actor_links o ON o.article_id = m.article_id AND o.actor_no = m.organization_no;
 
@@ -59,11 +61,18 @@ LEFT JOIN main.actor_links a ON a.article_id = e.article_id AND a.actor_no = e.a
 LEFT JOIN main.actor_links r ON r.article_id = e.article_id AND r.actor_no = e.recipient_no
 LEFT JOIN main.actor_links p ON p.article_id = e.article_id AND p.actor_no = e.place_no;
 
+CREATE OR REPLACE VIEW published.numbers_unread AS
+SELECT number_id, article_id, published_on, source, start_char, end_char, mention, sentence, value, reason
+FROM main.numbers_unread;
+
 CREATE OR REPLACE VIEW published.loads AS
 SELECT article_id, revision, run_id, loaded_at FROM main.contents;
 
 CREATE OR REPLACE VIEW published.measures AS
 SELECT measure_id, name, synonyms, unit_kind FROM main.measures;
+
+CREATE OR REPLACE VIEW published.rules AS
+SELECT rule, fact, description, cases, precision FROM main.rules;
 
 CREATE OR REPLACE VIEW published.rejects AS
 SELECT run_id, source, bulletin_uri, line, reason, file, rejected_at FROM main.rejects;

@@ -12,6 +12,8 @@ FROM (
     UNION ALL
     SELECT 'events', event_id, article_id, published_on, source FROM main.events
     UNION ALL
+    SELECT 'numbers_unread', number_id, article_id, published_on, source FROM main.numbers_unread
+    UNION ALL
     SELECT 'article_actors', CAST(actor_no AS VARCHAR), article_id, published_on, source FROM main.article_actors
 ) f
 LEFT JOIN main.articles a USING (article_id)

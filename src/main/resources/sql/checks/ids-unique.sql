@@ -11,9 +11,13 @@ SELECT 'quotes', quote_id, count(*) FROM published.quotes GROUP BY ALL HAVING co
 UNION ALL
 SELECT 'events', event_id, count(*) FROM published.events GROUP BY ALL HAVING count(*) > 1
 UNION ALL
+SELECT 'numbers_unread', number_id, count(*) FROM published.numbers_unread GROUP BY ALL HAVING count(*) > 1
+UNION ALL
 SELECT 'actors', actor_id, count(*) FROM published.actors GROUP BY ALL HAVING count(*) > 1
 UNION ALL
 SELECT 'measures', measure_id, count(*) FROM published.measures GROUP BY ALL HAVING count(*) > 1
+UNION ALL
+SELECT 'rules', rule, count(*) FROM published.rules GROUP BY ALL HAVING count(*) > 1
 UNION ALL
 SELECT 'loads', article_id || ' revision ' || revision, count(*) FROM published.loads GROUP BY ALL HAVING count(*) > 1
 UNION ALL

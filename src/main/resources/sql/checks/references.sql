@@ -35,3 +35,17 @@ UNION ALL
 SELECT 'figures', 'measure_id', f.measure_id
 FROM main.figures f ANTI JOIN main.measures m ON m.measure_id = f.measure_id
 WHERE f.measure_id IS NOT NULL
+UNION ALL
+SELECT f."table", 'rule', f.rule
+FROM (
+    SELECT DISTINCT 'figures' AS "table", rule FROM main.figures
+    UNION ALL
+    SELECT DISTINCT 'dates', rule FROM main.dates
+    UNION ALL
+    SELECT DISTINCT 'mentions', rule FROM main.mentions
+    UNION ALL
+    SELECT DISTINCT 'quotes', rule FROM main.quotes
+    UNION ALL
+    SELECT DISTINCT 'events', rule FROM main.events
+) f
+ANTI JOIN main.rules r ON r.rule = f.rule

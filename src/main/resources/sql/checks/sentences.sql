@@ -5,4 +5,6 @@ SELECT 'dates', date_id, mention, sentence FROM main.dates WHERE NOT contains(se
 UNION ALL
 SELECT 'mentions', mention_id, mention, sentence FROM main.mentions WHERE NOT contains(sentence, mention)
 UNION ALL
+SELECT 'numbers_unread', number_id, mention, sentence FROM main.numbers_unread WHERE NOT contains(sentence, mention)
+UNION ALL
 SELECT 'events', event_id, "trigger", sentence FROM main.events WHERE NOT contains(sentence, "trigger")

@@ -10,6 +10,8 @@ FROM (
     UNION ALL
     SELECT 'quotes', quote_id, article_id, start_char, end_char, quote FROM main.quotes
     UNION ALL
+    SELECT 'numbers_unread', number_id, article_id, start_char, end_char, mention FROM main.numbers_unread
+    UNION ALL
     SELECT 'events', event_id, article_id, start_char, end_char, "trigger" FROM main.events
 ) f
 JOIN published.articles a USING (article_id)

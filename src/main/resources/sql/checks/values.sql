@@ -57,3 +57,12 @@ WHERE status NOT IN ('actual', 'planned', 'cancelled') GROUP BY ALL
 UNION ALL
 SELECT 'events', 'actor or recipient (neither)', type, count(*) FROM main.events
 WHERE actor_no IS NULL AND recipient_no IS NULL GROUP BY ALL
+UNION ALL
+SELECT 'numbers_unread', 'reason', reason, count(*) FROM main.numbers_unread
+WHERE reason NOT IN ('year', 'duration', 'ordinal', 'repetition', 'joined', 'row', 'overlap') GROUP BY ALL
+UNION ALL
+SELECT 'rules', 'fact', fact, count(*) FROM main.rules
+WHERE fact NOT IN ('figures', 'dates', 'mentions', 'quotes', 'events') GROUP BY ALL
+UNION ALL
+SELECT 'rules', 'precision (of ' || rule || ')', CAST(precision AS VARCHAR), count(*) FROM main.rules
+WHERE precision NOT BETWEEN 0 AND 1 OR cases < 0 GROUP BY rule, precision

@@ -62,6 +62,8 @@ class ArrowsTest {
                 .definedBy("org.bulletinfacts.job..")
                 .layer("storage")
                 .definedBy("org.bulletinfacts.warehouse..", "org.bulletinfacts.publish..")
+                .layer("evaluation")
+                .definedBy("org.bulletinfacts.evaluate..")
                 .layer("extraction")
                 .definedBy("org.bulletinfacts.extract..")
                 .whereLayer("cli")
@@ -70,8 +72,10 @@ class ArrowsTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("storage")
                 .mayOnlyBeAccessedByLayers("cli", "job")
+                .whereLayer("evaluation")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("extraction")
-                .mayOnlyBeAccessedByLayers("cli", "job", "storage")
+                .mayOnlyBeAccessedByLayers("cli", "job", "storage", "evaluation")
                 .check(CLASSES);
     }
 }

@@ -6,6 +6,9 @@ import org.bulletinfacts.text.Document;
 
 /** Finds titles that stand for someone and tells for whom: "the Head of State", "Kazakh leader", "the minister". */
 final class Titles {
+    /** So many holders before a title and behind it may be meant. */
+    private static final int REACH = 100;
+
     private final ActorLexicon lexicon;
     private final RolePhrases phrases;
 
@@ -14,15 +17,19 @@ final class Titles {
         this.phrases = phrases;
     }
 
-    /** Someone who holds an office in this text, and where the text last spoke of them. */
-    private record Holder(Name name, RolePhrase role) {}
+    /**
+     * Someone who holds an office in this text, and where the text speaks of them.
+     *
+     * @param country the country whose office it is, or null
+     */
+    private record Holder(Name name, RolePhrase role, String country) {}
 
     void read(Draft draft, Cast cast) {
         Document d = draft.d;
         List<Holder> holders = new ArrayList<>();
         for (Name name : draft.names()) {
             if (name.role != null && name.party != null) {
-                holders.add(new Holder(name, name.role));
+                holders.add(new Holder(name, name.role, Offices.countryOf(draft, name.role, name.party)));
             }
         }
         for (int t = 0; t < d.size(); t++) {
@@ -154,8 +161,9 @@ final class Titles {
         boolean several = false;
         String country = phrase.country();
         String wanted = country != null ? country : draft.conventions.country();
-        for (Holder holder : holders) {
-            String his = Offices.countryOf(draft, holder.role(), holder.name().party);
+        int here = firstBehind(holders, phrase.first());
+        for (Holder holder : holders.subList(Math.max(0, here - REACH), Math.min(holders.size(), here + REACH))) {
+            String his = holder.country();
             boolean agrees = country == null || his == null || country.equals(his);
             if (!agrees
                     || !matches(phrase, holder.role())
@@ -179,6 +187,20 @@ final class Titles {
             return best;
         }
         return several ? null : later;
+    }
+
+    private static int firstBehind(List<Holder> holders, int token) {
+        int low = 0;
+        int high = holders.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holders.get(middle).name().first < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean sameBody(RolePhrase a, RolePhrase b) {

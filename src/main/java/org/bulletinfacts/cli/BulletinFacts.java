@@ -1,11 +1,14 @@
 package org.bulletinfacts.cli;
 
 import java.io.PrintWriter;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.bulletinfacts.extract.Extractor;
 import org.bulletinfacts.jobfile.Job;
 import org.bulletinfacts.jobfile.JobFileException;
 import org.bulletinfacts.jobfile.JobFileReader;
+import org.bulletinfacts.lexicon.LexiconException;
+import org.bulletinfacts.lexicon.OwnLexicon;
+import org.bulletinfacts.text.LexiconRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,14 +40,15 @@ import picocli.CommandLine.Spec;
             HealthcheckCommand.class,
             ExplainCommand.class,
             SqlCommand.class,
-            ValidateCommand.class
+            ValidateCommand.class,
+            EvaluateCommand.class
         })
 final class BulletinFacts implements Runnable {
     static final String NAME = "bulletin-facts";
 
     private final Installation installation;
     private final Terminal terminal;
-    private final Supplier<Extractor> extractor;
+    private final Function<LexiconRows, Extractor> extractors;
 
     @Spec
     private CommandSpec spec;
@@ -68,10 +72,10 @@ final class BulletinFacts implements Runnable {
             description = "How log lines on standard error look (default: text).")
     private LogFormat logFormat = LogFormat.TEXT;
 
-    BulletinFacts(Installation installation, Terminal terminal, Supplier<Extractor> extractor) {
+    BulletinFacts(Installation installation, Terminal terminal, Function<LexiconRows, Extractor> extractors) {
         this.installation = installation;
         this.terminal = terminal;
-        this.extractor = extractor;
+        this.extractors = extractors;
     }
 
     /** Only options and no command: {@link CommandLines#withDefaultCommand} has put "run" where nothing was meant. */
@@ -119,8 +123,34 @@ final class BulletinFacts implements Runnable {
         }
     }
 
+    /** The extractor with the lexicon as it ships. */
     Extractor extractor() {
-        return extractor.get();
+        return extractors.apply(LexiconRows.BUILT_IN);
+    }
+
+    /**
+     * The extractor with a job's lexicon.
+     *
+     * @throws UsageException where the lexicon is wrong
+     */
+    Extractor extractor(Job job) {
+        return extractors.apply(lexicon(job));
+    }
+
+    /**
+     * The lexicon of a job, read and checked.
+     *
+     * @throws UsageException where it is wrong, with a line for each problem
+     */
+    LexiconRows lexicon(Job job) {
+        if (job.lexicon() == null) {
+            return LexiconRows.BUILT_IN;
+        }
+        try {
+            return OwnLexicon.read(job.lexicon());
+        } catch (LexiconException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
     }
 
     /** Indented, with a line end. */

@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.bulletin.Source;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code explain TEXT} and {@code explain --article ID [JOB]}. */
+/** {@code explain TEXT [JOB]} and {@code explain --article ID [JOB]}. */
 @Command(
         name = "explain",
         description = "Shows a text with each fact marked, its fields, and the rule that made it, by today's rules.")
@@ -42,6 +42,13 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "TEXT|JOB",
             description = "The text, or - to read it from standard input; with --article the job (default: sample).")
     private String word;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "JOB",
+            description = "The job whose lexicon TEXT is read with (default: the built-in lexicon alone).")
+    private String lexiconJob;
 
     @Option(names = "--article", paramLabel = "ID", description = "Explains a published article: its article_id.")
     private String articleId;
@@ -65,16 +72,15 @@ final class ExplainCommand implements Callable<Integer> {
     private OutputOption output;
 
     /** A text and how it is to be read. */
-    private record Subject(Article article, Conventions conventions) {}
+    private record Subject(Article article, Conventions conventions, Extractor extractor) {}
 
     @Override
     public Integer call() throws IOException {
         Subject subject = articleId == null ? given() : published();
-        Extractor extractor = program.extractor();
-        Facts facts = extractor.extract(subject.article, subject.conventions);
+        Facts facts = subject.extractor.extract(subject.article, subject.conventions);
         List<ExplainedFact> explained = ExplainedFact.of(facts);
         if (json) {
-            program.printJson(asJson(subject.article, extractor.version(), facts, explained));
+            program.printJson(asJson(subject.article, subject.extractor.version(), facts, explained));
         } else {
             print(subject.article, explained);
         }
@@ -88,24 +94,21 @@ final class ExplainCommand implements Callable<Integer> {
         String text = word.equals("-") ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8) : word;
         LocalDate day = date == null ? LocalDate.now() : date;
         return new Subject(
-                new Article("explain", "explain", null, "explain", 1, day, "", text, text, "en", ""), conventions());
+                new Article("explain", "explain", null, "explain", 1, day, "", text, text, "en", ""),
+                conventions(),
+                lexiconJob == null ? program.extractor() : program.extractor(program.job(lexiconJob)));
     }
 
     private Conventions conventions() {
-        if (country == null) {
-            return Conventions.DEFAULT;
-        }
-        String code = country.toUpperCase(Locale.ROOT);
-        if (!List.of(Locale.getISOCountries()).contains(code)) {
-            throw new UsageException(
-                    "--country " + country + ": no country code; two letters of ISO 3166-1 are right, as KZ");
-        }
-        return Conventions.of(code);
+        return country == null ? Conventions.DEFAULT : Conventions.of(CountryCode.checked(country));
     }
 
     private Subject published() {
         if (date != null || country != null) {
             throw new UsageException("--date and --country belong to a TEXT; an article has its own");
+        }
+        if (lexiconJob != null) {
+            throw new UsageException("\"" + lexiconJob + "\": with --article the job is all that stands beside it");
         }
         Job job = program.job(word == null ? JobWord.DEFAULT : word);
         try (Connection connection = PublishedDatabase.open(output.of(job));
@@ -119,7 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
                     throw new UsageException("--article " + articleId + ": no published article has this article_id; "
                             + "find it with: sql \"SELECT article_id, headline FROM articles\"");
                 }
-                return new Subject(article(rows), conventions(job, rows.getString("source")));
+                return new Subject(article(rows), conventions(job, rows.getString("source")), program.extractor(job));
             }
         } catch (SQLException e) {
             throw new UsageException("the article cannot be read: " + e.getMessage(), e);
@@ -192,7 +195,12 @@ final class ExplainCommand implements Callable<Integer> {
         json.put("extractor_version", version);
         json.put("agency", facts.agency());
         json.put("actors", facts.actors());
-        json.put("facts", explained.stream().map(ExplainedFact::asJson).toList());
+        json.put("facts", asJson(explained, fact -> fact.kind() != ExplainedFact.Kind.UNREAD));
+        json.put("numbers_unread", asJson(explained, fact -> fact.kind() == ExplainedFact.Kind.UNREAD));
         return json;
+    }
+
+    private static List<Map<String, Object>> asJson(List<ExplainedFact> facts, Predicate<ExplainedFact> wanted) {
+        return facts.stream().filter(wanted).map(ExplainedFact::asJson).toList();
     }
 }

@@ -14,6 +14,7 @@ import org.bulletinfacts.event.Event;
 import org.bulletinfacts.extract.Fact;
 import org.bulletinfacts.extract.Facts;
 import org.bulletinfacts.figure.Figure;
+import org.bulletinfacts.figure.UnreadNumber;
 import org.bulletinfacts.observation.Observation;
 import org.bulletinfacts.quote.Quote;
 import org.bulletinfacts.text.Span;
@@ -27,6 +28,7 @@ import org.bulletinfacts.time.TimeExpression;
  * @param kind how it is coloured
  * @param span in UTF-16 units
  * @param startChar in code points, as the tables have it; likewise {@code endChar}, exclusive
+ * @param rule null of a number that was not understood
  * @param fields by the names of the tables' columns, only those that are known; actors by name in place of their ids
  */
 record ExplainedFact(
@@ -39,21 +41,22 @@ record ExplainedFact(
         String rule,
         Map<String, Object> fields) {
 
-    /** The tables of facts. */
+    /** The tables of facts, and numbers that were not understood. */
     enum Kind {
         FIGURE,
         DATE,
         MENTION,
         QUOTE,
-        EVENT;
+        EVENT,
+        UNREAD;
 
-        /** As the column {@code fact} of the view {@code facts} has it. */
+        /** As the column {@code fact} of the view {@code facts} has it; a number that was not understood is no fact. */
         String label() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** All facts of a text in its order; of two that begin together the longer one first. */
+    /** All facts of a text, and the numbers not understood, in its order; of two that begin together the longer one first. */
     static List<ExplainedFact> of(Facts facts) {
         List<ArticleActor> actors = facts.actors();
         List<ExplainedFact> all = new ArrayList<>(facts.count());
@@ -62,6 +65,7 @@ record ExplainedFact(
         add(all, Kind.MENTION, facts.mentions(), Mention::rule, value -> mention(value, actors));
         add(all, Kind.QUOTE, facts.quotes(), Quote::rule, value -> quote(value, actors));
         add(all, Kind.EVENT, facts.events(), Event::rule, value -> event(value, actors));
+        add(all, Kind.UNREAD, facts.numbersUnread(), value -> null, ExplainedFact::unread);
         all.sort(Comparator.comparingInt((ExplainedFact fact) -> fact.span.start())
                 .thenComparing(fact -> fact.span.end(), Comparator.reverseOrder())
                 .thenComparing(ExplainedFact::kind));
@@ -170,6 +174,13 @@ record ExplainedFact(
         return fields;
     }
 
+    private static Map<String, Object> unread(UnreadNumber number) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("value", number.value() == null ? null : SqlValue.plain(number.value()));
+        fields.put("reason", number.reason().label());
+        return fields;
+    }
+
     private static void period(Map<String, Object> fields, String name, Period period) {
         if (period != null) {
             fields.put(name + "_start", period.start().toString());
@@ -195,12 +206,14 @@ record ExplainedFact(
 
     Map<String, Object> asJson() {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("fact", kind.label());
+        if (kind != Kind.UNREAD) {
+            json.put("fact", kind.label());
+            json.put("rule", rule);
+        }
         json.put("start_char", startChar);
         json.put("end_char", endChar);
         json.put("mention", mention);
         json.put("sentence", sentence);
-        json.put("rule", rule);
         json.putAll(fields);
         return json;
     }

@@ -19,7 +19,7 @@ public final class Main {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int exitCode = CommandLines.of(
-                        new BulletinFacts(Installation.here(), Terminal.detect(System.getenv()), Cascade::english))
+                        new BulletinFacts(Installation.here(), Terminal.detect(System.getenv()), Cascade::with))
                 .setOut(out)
                 .setErr(err)
                 .execute(CommandLines.withDefaultCommand(args));

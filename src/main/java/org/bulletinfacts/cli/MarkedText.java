@@ -59,6 +59,7 @@ final class MarkedText {
             case FIGURE -> "\u001B[1;32m"; // bold green
             case DATE -> "\u001B[36m"; // cyan
             case MENTION -> "\u001B[33m"; // yellow
+            case UNREAD -> "\u001B[1;31m"; // bold red
             case EVENT -> "\u001B[1;35m"; // bold magenta
             case QUOTE -> "";
         };

@@ -45,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
         Job described = described();
         RunResult result;
         try (RunProgress progress = RunProgress.of(program)) {
-            result = new BulletinJob(program.extractor()).run(described, new Options(rebuild, progress));
+            result = new BulletinJob(program.extractor(described)).run(described, new Options(rebuild, progress));
         }
         tell(described, result);
         return result.exitCode();

@@ -21,6 +21,8 @@ final class RunReport {
     /** The tables of facts; a run counts others too. */
     private static final List<String> KINDS = List.of("figures", "dates", "mentions", "quotes", "events");
 
+    private static final String UNREAD = "numbers_unread";
+
     private RunReport() {}
 
     /** A table with a line for each run. */
@@ -60,6 +62,9 @@ final class RunReport {
         printSources(out, terminal, run.sources());
         if (facts(run) > 0) {
             out.println("Facts: " + counts(run.facts()));
+        }
+        if (run.facts().getOrDefault(UNREAD, 0L) > 0) {
+            out.println("Numbers not understood: " + run.facts().get(UNREAD) + " (table " + UNREAD + ")");
         }
         for (FailedCheck check : run.failedChecks()) {
             out.println(Printable.line("Failed check " + check.check() + ": " + check.rows() + " rows, "

@@ -16,7 +16,6 @@ import org.bulletinfacts.run.ExitCode;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -38,15 +37,7 @@ final class SqlCommand implements Callable<Integer> {
     private OutputOption output;
 
     @ArgGroup
-    private Form form = new Form();
-
-    private static final class Form {
-        @Option(names = "--csv", description = "Prints CSV with a heading.")
-        private boolean csv;
-
-        @Option(names = "--json", description = "Prints a JSON array with an object for each row.")
-        private boolean json;
-    }
+    private ResultForm form = new ResultForm();
 
     @Override
     public Integer call() throws IOException {
@@ -82,7 +73,7 @@ final class SqlCommand implements Callable<Integer> {
     private void print(ResultSet rows) throws SQLException, IOException {
         PrintWriter out = program.out();
         ResultSetMetaData meta = rows.getMetaData();
-        ResultPrinter printer = printer(columns(meta), out);
+        ResultPrinter printer = form.printer(program, columns(meta));
         long count = 0;
         // checkError: the reader of a pipe may have left, as "head" does.
         while (rows.next() && !(count % 1000 == 999 && out.checkError())) {
@@ -98,15 +89,6 @@ final class SqlCommand implements Callable<Integer> {
             out.printf("(%d %s)%n", count, count == 1 ? "row" : "rows");
         }
         out.flush();
-    }
-
-    private ResultPrinter printer(List<AlignedTable.Column> columns, PrintWriter out) throws IOException {
-        if (form.csv) {
-            return new ResultPrinter.Csv(out, program.terminal(), columns);
-        }
-        return form.json
-                ? new ResultPrinter.Json(out, columns)
-                : new ResultPrinter.Table(out, program.terminal(), columns);
     }
 
     private static List<AlignedTable.Column> columns(ResultSetMetaData meta) throws SQLException {

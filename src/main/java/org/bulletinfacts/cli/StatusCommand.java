@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.bulletinfacts.jobfile.Job;
 import org.bulletinfacts.run.ExitCode;
 import org.bulletinfacts.run.RunRecord;
 import picocli.CommandLine.Command;
@@ -58,14 +59,14 @@ final class StatusCommand implements Callable<Integer> {
         out.println();
         RunReport.printLast(out, program.terminal(), runs.get(0));
         if (outdated != null && outdated > 0) {
-            out.println(outdated + " published articles were extracted by an older version of the rules;"
+            out.println(outdated + " published articles were extracted with other rules or another lexicon;"
                     + " to extract them again: run " + Printable.line(job) + " --rebuild");
         }
         out.println(Printable.line("Output: " + folder));
         return ExitCode.OK;
     }
 
-    /** How many published articles an older version of the rules has read; null where that cannot be told. */
+    /** How many published articles were not read with today's rules and lexicon; null where that cannot be told. */
     private Long outdated(Path folder) {
         if (!PublishedDatabase.exists(folder)) {
             return null;
@@ -73,17 +74,28 @@ final class StatusCommand implements Callable<Integer> {
         try (Connection connection = PublishedDatabase.open(folder);
                 PreparedStatement query =
                         connection.prepareStatement("SELECT count(*) FROM articles WHERE extractor_version <> ?")) {
-            query.setString(1, program.extractor().version());
+            query.setString(1, version());
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
             }
-        } catch (SQLException e) {
+        } catch (SQLException | UsageException e) {
             program.err()
-                    .println(Printable.line(
-                            "the published articles cannot be counted (" + e.getMessage() + "); the rest is right"));
+                    .println(Printable.lines("articles extracted with other rules cannot be counted (" + e.getMessage()
+                            + "); the rest is right"));
             return null;
         }
+    }
+
+    /** Today's version. With {@code --output} there need not be a job. */
+    private String version() {
+        Job described;
+        try {
+            described = program.job(job);
+        } catch (UsageException e) {
+            return program.extractor().version();
+        }
+        return program.extractor(described).version();
     }
 
     private static Map<String, Object> asJson(Path folder, List<RunRecord> runs, Long outdated) {

@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code validate JOB}. */
-@Command(name = "validate", description = "Checks a job file and looks for the files of its sources; loads nothing.")
+@Command(
+        name = "validate",
+        description = "Checks a job file and its lexicon, and looks for the files of its sources; loads nothing.")
 final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
     private BulletinFacts program;
@@ -47,6 +49,16 @@ final class ValidateCommand implements Callable<Integer> {
         return tell(job, problems);
     }
 
+    /** What is wrong with the job's lexicon, a line for each; empty where nothing is. */
+    private String lexiconProblems(Job job) {
+        try {
+            program.lexicon(job);
+            return "";
+        } catch (UsageException e) {
+            return e.getMessage();
+        }
+    }
+
     private static void look(Source source, AlignedTable table, List<String> problems) {
         try {
             BulletinFiles files = BulletinFiles.find(source, Instant.now());
@@ -70,12 +82,17 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int tell(Job job, List<String> problems) {
         PrintWriter out = program.out();
-        if (problems.isEmpty()) {
-            out.println(Printable.line("ok: " + job.file() + ", output " + job.output()));
+        String wrongLexicon = lexiconProblems(job);
+        if (problems.isEmpty() && wrongLexicon.isEmpty()) {
+            String lexicon = job.lexicon() == null ? "" : ", lexicon " + job.lexicon();
+            out.println(Printable.line("ok: " + job.file() + ", output " + job.output() + lexicon));
             return ExitCode.OK;
         }
         for (String problem : problems) {
             program.err().println(Printable.line(job.file() + ": " + problem));
+        }
+        if (!wrongLexicon.isEmpty()) {
+            program.err().println(Printable.lines(wrongLexicon));
         }
         return ExitCode.USAGE;
     }

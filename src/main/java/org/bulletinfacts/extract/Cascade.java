@@ -10,13 +10,16 @@ import org.bulletinfacts.event.Event;
 import org.bulletinfacts.event.EventReader;
 import org.bulletinfacts.figure.Figure;
 import org.bulletinfacts.figure.FigureReader;
+import org.bulletinfacts.figure.UnreadNumber;
 import org.bulletinfacts.number.NumberReader;
+import org.bulletinfacts.observation.Indicator;
 import org.bulletinfacts.observation.Observation;
 import org.bulletinfacts.observation.ObservationReader;
 import org.bulletinfacts.quote.Quote;
 import org.bulletinfacts.quote.QuoteReader;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
+import org.bulletinfacts.text.LexiconRows;
 import org.bulletinfacts.text.Spanned;
 import org.bulletinfacts.text.Taken;
 import org.bulletinfacts.time.TimeExpression;
@@ -24,6 +27,9 @@ import org.bulletinfacts.time.TimeReader;
 
 /** The extractor: small readers, each reading what the ones before it made. */
 public final class Cascade implements Extractor {
+    /** A longer text (in characters) is read into a document of its own, or each thread would keep one as large for ever. */
+    private static final int LONGEST_KEPT = 200_000;
+
     private final Lexicon lexicon;
     private final NumberReader numbers;
     private final TimeReader times;
@@ -32,11 +38,15 @@ public final class Cascade implements Extractor {
     private final QuoteReader quotes;
     private final ObservationReader observations;
     private final EventReader events;
-    private final String version = ExtractorVersion.read();
+    private final String version;
+    private final List<Indicator> indicators;
     private final ThreadLocal<Document> documents;
 
-    private Cascade() {
-        Lexicon.Builder builder = new Lexicon.Builder();
+    private Cascade(LexiconRows rows) {
+        String hash = rows.hash();
+        version = hash.isEmpty() ? ExtractorVersion.read() : ExtractorVersion.read() + "+" + hash;
+        indicators = List.copyOf(Indicator.all(rows));
+        Lexicon.Builder builder = new Lexicon.Builder(rows);
         numbers = new NumberReader(builder);
         times = new TimeReader(builder);
         actors = new ActorReader(builder);
@@ -49,12 +59,17 @@ public final class Cascade implements Extractor {
     }
 
     private static final class Shared {
-        static final Cascade ENGLISH = new Cascade();
+        static final Cascade ENGLISH = new Cascade(LexiconRows.BUILT_IN);
     }
 
-    /** The extractor for English text; loaded once. */
+    /** The extractor for English text, with the lexicon as it ships; loaded once. */
     public static Cascade english() {
         return Shared.ENGLISH;
+    }
+
+    /** An extractor for English text with another lexicon, whose hash goes into its version. */
+    public static Cascade with(LexiconRows lexicon) {
+        return lexicon == LexiconRows.BUILT_IN ? english() : new Cascade(lexicon);
     }
 
     @Override
@@ -63,8 +78,14 @@ public final class Cascade implements Extractor {
     }
 
     @Override
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    @Override
     public Facts extract(Article article, Conventions conventions) {
-        Document d = documents.get();
+        boolean isLong = article.text().length() > LONGEST_KEPT;
+        Document d = isLong ? lexicon.newDocument() : documents.get();
         lexicon.read(article.text(), article.headline().length(), d);
         numbers.read(d, conventions.decimalComma());
         Actors named = actors.read(d, article.publishedOn(), conventions);
@@ -72,7 +93,8 @@ public final class Cascade implements Extractor {
         taken.takeAll(d, named.mentions());
         List<TimeExpression> dates = outside(taken, d, times.read(d, article.publishedOn(), conventions));
         taken.takeAll(d, dates);
-        List<Figure> read = figures.read(d, conventions, taken);
+        List<UnreadNumber> notRead = new ArrayList<>();
+        List<Figure> read = figures.read(d, conventions, taken, notRead);
         List<Quote> said = quotes.read(d, named);
         List<Observation> observed = observations.read(d, article.publishedOn(), read, dates, named, said, conventions);
         List<Event> happened = events.read(d, article.publishedOn(), named, dates, said);
@@ -87,7 +109,8 @@ public final class Cascade implements Extractor {
                 make.facts(
                         "event",
                         happened,
-                        e -> "\u001F" + name(named, e.actor()) + "\u001F" + name(named, e.recipient())));
+                        e -> "\u001F" + name(named, e.actor()) + "\u001F" + name(named, e.recipient())),
+                make.facts("number", notRead, n -> ""));
     }
 
     /** What the id of an event knows of a party: its name, so that ids do not hang on the numbering of an article's actors. */

@@ -43,7 +43,8 @@ final class CurrencyLexicon {
             for (String name : LexiconFile.forms(row.get("forms"))) {
                 boolean home = "home".equals(row.get("needs"));
                 boolean symbol = home || "symbol".equals(row.get("needs"));
-                CurrencyForm form = symbol ? form(byForm, name, row.get("code"), 1) : byForm.get(name);
+                boolean known = !symbol && (byForm.containsKey(name) || row.get("code") == null);
+                CurrencyForm form = known ? byForm.get(name) : form(byForm, name, row.get("code"), 1);
                 if (form != null) {
                     form.symbol |= symbol;
                     // A sign of one country's texts alone has no usual code.
@@ -61,10 +62,10 @@ final class CurrencyLexicon {
         });
         // A bare "$" is money of countries that have dollars; where it means pesos, most English texts still mean
         // dollars.
-        byForm.get("$")
-                .divisors
-                .keySet()
-                .retainAll(byForm.get("dollar").divisors.keySet());
+        CurrencyForm sign = byForm.get("$");
+        if (sign != null && byForm.containsKey("dollar")) {
+            sign.divisors.keySet().retainAll(byForm.get("dollar").divisors.keySet());
+        }
         byForm.forEach(forms::add);
         lexicon.forEachRow("countries.csv", row -> homes.put(row.get("code"), row.get("currency")));
     }

@@ -53,10 +53,16 @@ public final class FigureReader {
      * @param taken tokens that belong to a name or a time expression: no figure may cover them, but an age may
      */
     public List<Figure> read(Document d, Conventions conventions, Taken taken) {
+        return read(d, conventions, taken, new ArrayList<>());
+    }
+
+    /** The same, and puts the numbers that were seen and not understood into {@code notRead}, in the order of the text. */
+    public List<Figure> read(Document d, Conventions conventions, Taken taken, List<UnreadNumber> notRead) {
         Numbers numbers = d.get(Numbers.SLOT);
         String home = lexicon.currencies.home(conventions.country());
         Passage p = new Passage(d, numbers, conventions, taken, home);
         List<Figure> figures = new ArrayList<>();
+        UnreadNumbers unread = new UnreadNumbers(p, lexicon, notFigures, notRead);
         Amount last = null;
         Figure before = null;
         Figure share = null;
@@ -78,6 +84,8 @@ public final class FigureReader {
             } else if (a != null && notFigures.isIdentifier(p, a)
                     || isListed(p, numbers.first(number), identifierEnd)) {
                 identifierEnd = numbers.end(number);
+            } else {
+                unread.see(number, a);
             }
             number = a == null ? next : Math.max(next, a.lastNumber + 1);
             while (a != null && number < numbers.size() && numbers.first(number) < a.end) {
@@ -106,7 +114,9 @@ public final class FigureReader {
             return ordinals.read(p, number);
         }
         Amount a = amounts.read(p, number, floor);
-        comparisons.inherit(p, a, before);
+        if (comparisons.inherit(p, a, before)) {
+            return a;
+        }
         if (a.hasUnit()) {
             ranges.extend(p, a);
             parts.extend(p, a);

@@ -39,6 +39,30 @@ final class NotFigures {
                 || isNamed(p, a);
     }
 
+    /** Why a number that is no figure was not understood; null where it was: it counts nothing, or is a piece of a name. */
+    UnreadReason unread(Passage p, Amount a) {
+        if (p.isTaken(a.number) || isPartOfName(p, a)) {
+            return null;
+        }
+        if (p.taken().hasAny(a.first, a.end)) {
+            return UnreadReason.OVERLAP;
+        }
+        if (isDuration(p, a.end)) {
+            return UnreadReason.DURATION;
+        }
+        if (isBeginOfDuration(p, a)) {
+            return p.isTaken(a.lastNumber + 1) ? UnreadReason.OVERLAP : UnreadReason.DURATION;
+        }
+        if (isIdentifier(p, a)) {
+            return null;
+        }
+        if (isYear(p, a)) {
+            return UnreadReason.YEAR;
+        }
+        boolean known = isListNumber(p, a) || isAddress(p, a) || isCompound(p, a);
+        return !known && isRowOfNumbers(p, a) ? UnreadReason.ROW : null;
+    }
+
     /** "30 years", "three-year", "two more weeks"; not "fell to 114 last year". */
     boolean isDuration(Passage p, int end) {
         Document d = p.d();

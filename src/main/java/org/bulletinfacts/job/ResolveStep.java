@@ -2,16 +2,16 @@ package org.bulletinfacts.job;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.bulletinfacts.observation.Indicator;
+import org.bulletinfacts.extract.Rule;
 import org.bulletinfacts.publish.Resolver;
-import org.bulletinfacts.text.LexiconRows;
 import org.bulletinfacts.warehouse.MeasureRows;
+import org.bulletinfacts.warehouse.RuleRows;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Step {@code resolve}: what the facts refer to. Finds the same actor in all articles, and lists the measures. */
+/** Step {@code resolve}: what the facts refer to. Finds the same actor in all articles, and lists measures and rules. */
 final class ResolveStep implements Tasklet {
     private final Run run;
 
@@ -22,7 +22,8 @@ final class ResolveStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws SQLException {
         try (Connection connection = run.warehouse.connection()) {
-            MeasureRows.write(connection, Indicator.all(LexiconRows.BUILT_IN));
+            MeasureRows.write(connection, run.extractor.indicators());
+            RuleRows.write(connection, Rule.all());
             Resolver.resolve(connection);
         }
         return RepeatStatus.FINISHED;

@@ -21,7 +21,7 @@ record Verdict(Outcome outcome, int exitCode, String message, String next) {
      * A run that may publish.
      *
      * @param nothingNew whether the published tables stay as they are
-     * @param older articles whose facts an older extractor made
+     * @param older articles whose facts other rules or another lexicon made
      */
     static Verdict good(Survey survey, boolean nothingNew, long older) {
         List<String> messages = new ArrayList<>();
@@ -40,7 +40,7 @@ record Verdict(Outcome outcome, int exitCode, String message, String next) {
             }
         }
         if (older > 0) {
-            next.add("run with --rebuild: an older extractor made the facts of " + older + " articles");
+            next.add("run with --rebuild: other rules or another lexicon made the facts of " + older + " articles");
         }
         Outcome outcome = nothingNew ? Outcome.NOTHING_NEW : Outcome.PUBLISHED;
         int exitCode = ExitCode.OK;

@@ -15,8 +15,10 @@ public final class ExportTables {
             "roles",
             "quotes",
             "events",
+            "numbers_unread",
             "loads",
             "measures",
+            "rules",
             "runs",
             "rejects");
 

@@ -14,6 +14,7 @@ import org.bulletinfacts.bulletin.Source;
  * @param file the job file itself
  * @param output the output folder
  * @param csvExports the tables that are exported as CSV too
+ * @param lexicon the folder of a lexicon that adds to the built-in one, or null; what is in it has not been looked at
  * @param checks files of SQL whose rows are failures, run beside the built-in checks
  * @param threads how many threads extract
  * @param chunkSize articles a transaction
@@ -24,6 +25,7 @@ public record Job(
         Path output,
         List<Source> sources,
         List<String> csvExports,
+        Path lexicon,
         List<Path> checks,
         int threads,
         int chunkSize) {
@@ -37,7 +39,7 @@ public record Job(
         List<String> files = input.stream().map(Job::pattern).toList();
         List<Source> changed = new ArrayList<>(sources);
         changed.set(0, sources.get(0).withFiles(files, FileGlob.sharedBase(files)));
-        return new Job(name, file, output, List.copyOf(changed), csvExports, checks, threads, chunkSize);
+        return new Job(name, file, output, List.copyOf(changed), csvExports, lexicon, checks, threads, chunkSize);
     }
 
     /** A path that exists is meant as it stands; of any other the part that was written is a glob. */
@@ -52,6 +54,6 @@ public record Job(
     /** This job with another output folder, relative to the current folder. */
     public Job withOutput(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        return new Job(name, file, absolute, sources, csvExports, checks, threads, chunkSize);
+        return new Job(name, file, absolute, sources, csvExports, lexicon, checks, threads, chunkSize);
     }
 }

@@ -24,7 +24,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads job files: YAML 1.2, every key and value checked, every default filled in. */
 public final class JobFileReader {
-    static final List<String> KEYS = List.of("name", "output", "threads", "chunk-size", "sources", "exports", "checks");
+    static final List<String> KEYS =
+            List.of("name", "output", "threads", "chunk-size", "sources", "lexicon", "exports", "checks");
     static final List<String> EXPORTS = List.of("csv");
     static final int MOST_THREADS = 1024;
     static final int LARGEST_CHUNK = 100_000;
@@ -105,6 +106,7 @@ public final class JobFileReader {
                 section.value("output", name.equals(SAMPLE) ? usual : usual.resolve(name), paths::inProject),
                 sources(section),
                 csvExports(section),
+                section.value("lexicon", null, paths::folder),
                 section.list("checks", paths::file),
                 section.value("threads", Runtime.getRuntime().availableProcessors(), Values.number(1, MOST_THREADS)),
                 section.value("chunk-size", USUAL_CHUNK, Values.number(1, LARGEST_CHUNK)));

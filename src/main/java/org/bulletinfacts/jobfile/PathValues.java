@@ -66,6 +66,15 @@ record PathValues(Path jobFolder, Path projectFolder, Map<String, String> enviro
         return projectFolder.resolve(path(expanded(scalar))).normalize();
     }
 
+    /** A folder that is there. */
+    Path folder(ScalarNode scalar) throws WrongValue {
+        Path folder = inJobFolder(scalar);
+        if (!Files.isDirectory(folder)) {
+            throw new WrongValue("is no folder: " + folder + (Files.exists(folder) ? " is a file" : " is not there"));
+        }
+        return folder;
+    }
+
     /** A file that is there. */
     Path file(ScalarNode scalar) throws WrongValue {
         Path file = inJobFolder(scalar);

@@ -103,11 +103,12 @@ public final class Numbers {
     }
 
     void clear(int tokens) {
+        for (int number = 0; number < size; number++) {
+            Arrays.fill(at, first[number], end[number], 0);
+        }
         size = 0;
         if (at.length < tokens) {
             at = new int[Math.max(tokens, 2 * at.length)];
-        } else {
-            Arrays.fill(at, 0);
         }
     }
 

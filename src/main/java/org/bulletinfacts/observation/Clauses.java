@@ -5,6 +5,9 @@ import org.bulletinfacts.text.Document;
 
 /** Cuts sentences into clauses, as far as figures need it. */
 final class Clauses {
+    /** So many tokens before and behind a figure belong to its sentence: more have lists and tables, where each is asked for its figures. */
+    private static final int REACH = 100;
+
     private final ClauseWords words;
 
     Clauses(ClauseWords words) {
@@ -13,8 +16,8 @@ final class Clauses {
 
     /** The clause that holds a token: from the last clause boundary before it to the next one behind it. */
     Clause around(Document d, int token) {
-        int sentenceFirst = d.sentenceFirst(d.sentenceOf(token));
-        int sentenceEnd = d.sentenceEnd(token);
+        int sentenceFirst = Math.max(d.sentenceFirst(d.sentenceOf(token)), token - REACH);
+        int sentenceEnd = Math.min(d.sentenceEnd(token), token + REACH);
         int first = token;
         while (first > sentenceFirst && !isBoundary(d, first - 1, sentenceEnd)) {
             first--;

@@ -31,7 +31,7 @@ public final class ObservationReader {
         clauses = new Clauses(words);
         measures = new MeasureReader(words, new NounPhrases(words));
         Segments segments = new Segments(words);
-        statuses = new StatusReader(words, segments);
+        statuses = new StatusReader(lexicon, words);
         scope = new PeriodScope(words, segments);
         periods = new PeriodReader(words, clauses, scope, statuses);
         indicators = new IndicatorReader(lexicon, words);
@@ -63,14 +63,13 @@ public final class ObservationReader {
             Clause clause = clauses.around(d, at);
             int end = d.tokenAt(figure.span().end() - 1) + 1;
             boolean given = figure.kind() != FigureKind.MEASURE && scope.isTimeless(d, figure, at, end);
-            Status status = given ? Status.ACTUAL : statuses.read(d, clause, at, end);
+            Told told = given || isGiven(d, figure, clause, at, end) ? Told.DONE : statuses.read(d, clause, at, end);
+            Status status = told.status();
             Span measure = measures.read(d, figure, clause, mentions, others, before);
             PeriodReader.Times times = periods.read(d, sources, i, clause, status);
-            if (d.is(at - 1, "from")
-                    && times.period() != null
-                    && !times.period().end().isAfter(publishedOn)) {
-                // "will rise from $3 billion in 2024": where it starts is known.
-                status = Status.ACTUAL;
+            if (told.open() && times.period() != null && times.period().start().isAfter(publishedOn)) {
+                // "From September, pupils pay 2 euros": nothing but the time tells it.
+                status = Status.PLANNED;
             }
             Integer subject = subject(d, measure, figure, mentions);
             Integer place = place(d, figure, clause, mentions);
@@ -89,6 +88,12 @@ public final class ObservationReader {
             before = measure != null ? measure : before;
         }
         return observations;
+    }
+
+    /** "the 28 economists expect", "its first unit is due": who or what they are is known. */
+    private boolean isGiven(Document d, Figure figure, Clause clause, int at, int end) {
+        boolean counts = figure.kind() == FigureKind.COUNT || figure.kind() == FigureKind.ORDINAL;
+        return counts && statuses.isGiven(d, clause, at, end);
     }
 
     /** "Kazakhstan's trade turnover": the possessor right before the measure; "turnover of Kenya": a name behind "of" in it. */

@@ -8,6 +8,7 @@ import org.bulletinfacts.observation.ClauseWords.Kind;
 import org.bulletinfacts.quote.Quote;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Span;
+import org.bulletinfacts.text.Spanned;
 import org.bulletinfacts.time.Period;
 import org.bulletinfacts.time.TimeExpression;
 import org.bulletinfacts.time.TimexType;
@@ -51,12 +52,9 @@ final class PeriodReader {
         Period wider = null;
         Period compared = null;
         int nearest = Integer.MAX_VALUE;
-        for (int i = 0; i < dates.size(); i++) {
+        for (int i = Spanned.firstFrom(dates, d.start(clause.sentenceFirst())); i < dates.size(); i++) {
             TimeExpression date = dates.get(i);
             int first = d.tokenAt(date.span().start());
-            if (first < clause.sentenceFirst()) {
-                continue;
-            }
             if (first >= clause.sentenceEnd()) {
                 break;
             }
@@ -110,16 +108,13 @@ final class PeriodReader {
     /** A date of a clause joined with the figure's is its date as well where both are done, or both are planned. */
     private boolean isShared(Document d, int first, Status status) {
         Clause other = clauses.around(d, first);
-        return statuses.read(d, other, first, first + 1) == status;
+        return statuses.read(d, other, first, first + 1).status() == status;
     }
 
     /** Index of the last figure before a token, or -1; at least {@code from}. */
     private static int lastFigureBefore(Document d, List<Figure> figures, int from, int token) {
-        int last = -1;
-        for (int i = from; i < figures.size() && d.tokenAt(figures.get(i).span().start()) < token; i++) {
-            last = i;
-        }
-        return last;
+        int last = Spanned.firstFrom(figures, d.start(token)) - 1;
+        return last >= from ? last : -1;
     }
 
     /** "the 8 a.m. report": a time of day right before a noun is part of its name. */
@@ -135,15 +130,8 @@ final class PeriodReader {
 
     /** What was said that covers the words, or null. */
     private static Span report(List<Quote> quotes, Span span) {
-        for (Quote quote : quotes) {
-            if (quote.span().covers(span)) {
-                return quote.span();
-            }
-            if (quote.span().start() > span.start()) {
-                return null;
-            }
-        }
-        return null;
+        Quote quote = Spanned.lastUpTo(quotes, span.start());
+        return quote != null && quote.span().covers(span) ? quote.span() : null;
     }
 
     private boolean isAnnual(Document d, int at, int end, Clause clause) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.bulletinfacts.quote.Quote;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Span;
+import org.bulletinfacts.text.Spanned;
 
 /** Tells who reported a figure: the speaker of the speech that holds it, and of the report that goes on behind it. */
 final class Reporters {
@@ -20,17 +21,11 @@ final class Reporters {
 
     /** Index of the reporter in the article's actors, or null. */
     Integer of(Span figure) {
-        Quote before = null;
-        for (Quote quote : quotes) {
-            if (quote.span().covers(figure)) {
-                return quote.speakerActor();
-            }
-            if (quote.span().start() > figure.start()) {
-                break;
-            }
-            before = quote;
+        Quote before = Spanned.lastUpTo(quotes, figure.start());
+        if (before == null) {
+            return null;
         }
-        return before == null ? null : goesOn(before, figure);
+        return before.span().covers(figure) ? before.speakerActor() : goesOn(before, figure);
     }
 
     /** A report without marks goes on over the next sentences; direct speech ends with its mark. */

@@ -80,6 +80,9 @@ final class FactsSection {
                     count(*)
                 FROM articles HAVING (SELECT count(*) FROM runs) > 0
                 UNION ALL
+                SELECT 'numbers not understood, of these and the figures', (SELECT count(*) FROM numbers_unread),
+                    (SELECT count(*) FROM numbers_unread) + count(*) FROM figures
+                UNION ALL
                 SELECT 'figures with a unit, of those that need one', count(unit), count(*) FROM figures
                 WHERE kind IN ('money', 'percent', 'percentage_point', 'measure')
                 UNION ALL SELECT 'figures with a measure', count(measure), count(*) FROM figures

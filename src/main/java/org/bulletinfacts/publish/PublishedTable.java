@@ -13,8 +13,10 @@ enum PublishedTable {
     ROLES("actor_id, role, organization_id, is_former"),
     QUOTES(true, "published_on, source, article_id, start_char, end_char, quote_id"),
     EVENTS(true, "published_on, source, article_id, start_char, end_char, event_id"),
+    NUMBERS_UNREAD(true, "published_on, source, article_id, start_char, end_char, number_id"),
     LOADS("article_id, revision, run_id, loaded_at"),
     MEASURES("measure_id"),
+    RULES("rule"),
     RUNS("started_at, run_id"),
     REJECTS("rejected_at, source, bulletin_uri, line, reason, file");
 

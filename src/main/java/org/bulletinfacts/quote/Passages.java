@@ -9,6 +9,8 @@ final class Passages {
     private static final int NONE = 0;
     private static final int OPEN = 1;
     private static final int CLOSE = 2;
+    /** So many tokens behind a straight single mark its partner may stand. */
+    private static final int FARTHEST_PARTNER = 300;
 
     private Passages() {}
 
@@ -78,7 +80,7 @@ final class Passages {
     }
 
     private static boolean hasPartner(Document d, int t) {
-        int end = d.paragraphFirst(d.paragraphOf(t) + 1);
+        int end = Math.min(d.paragraphFirst(d.paragraphOf(t) + 1), t + FARTHEST_PARTNER);
         for (int i = t + 2; i < end; i++) {
             if (d.is(i, '\'') && d.glued(i) && (i + 1 == end || !d.glued(i + 1) || !d.isWord(i + 1))) {
                 return true;

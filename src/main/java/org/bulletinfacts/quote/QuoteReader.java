@@ -1,9 +1,12 @@
 package org.bulletinfacts.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bulletinfacts.actor.Actors;
 import org.bulletinfacts.actor.MentionIndex;
 import org.bulletinfacts.text.Document;
@@ -50,15 +53,24 @@ public final class QuoteReader {
     private final class ParagraphQuotes {
         /** Fewer words between marks are a term or a name, unless somebody is told to say them. */
         private static final int SHORTEST_UNATTRIBUTED = 6;
+        /** So many tokens at most are what ends with a closing mark, where no opening mark and no attribution stands before it. */
+        private static final int LONGEST_UNOPENED = 1000;
+
+        /** So many tokens may stand between the parts of a quote. */
+        private static final int LONGEST_ATTRIBUTION = 24;
 
         private final Document d;
         private final MentionIndex mentions;
         private final int first;
         private final int end;
         private final List<Passage> passages;
+        /** By passage: its closing mark, or the token behind what is surely quoted. Ascending. */
+        private final int[] ends;
+
         private final BitSet used = new BitSet();
         private final BitSet quoted = new BitSet();
         private final List<Quote> quotes = new ArrayList<>();
+        private final Map<Integer, Quote> byLastToken = new HashMap<>();
         /** Who spoke last, also over the paragraphs before; null where nobody did. */
         private Speaker last;
         /** Where the next speech without marks may begin. */
@@ -72,18 +84,30 @@ public final class QuoteReader {
             end = d.paragraphFirst(paragraph + 1);
             free = Dateline.end(d, first, end);
             passages = Passages.of(d, paragraph);
-            for (Passage passage : passages) {
+            ends = new int[passages.size()];
+            for (int i = 0; i < ends.length; i++) {
+                Passage passage = passages.get(i);
+                ends[i] = passage.close() >= 0 ? passage.close() : quotedEnd(passage);
                 if (passage.first() >= 0) {
-                    quoted.set(passage.outerFirst(), quotedEnd(passage));
+                    quoted.set(passage.outerFirst(), passage.close() >= 0 ? passage.outerEnd() : ends[i]);
                 }
             }
         }
 
+        /** Index of the first passage that ends at a token or behind it. */
+        private int firstEndingFrom(int token) {
+            int found = Arrays.binarySearch(ends, token);
+            return found >= 0 ? found : -found - 1;
+        }
+
+        /** Whether there is an i-th passage, and its first mark stands no further than a token. */
+        private boolean begins(int i, int token) {
+            return i < ends.length
+                    && (passages.get(i).open() >= 0 ? passages.get(i).open() : ends[i]) <= token;
+        }
+
         /** Of a passage that is never closed, only its sentence is surely quoted: an attribution may follow. */
         private int quotedEnd(Passage passage) {
-            if (passage.close() >= 0) {
-                return passage.outerEnd();
-            }
             for (int t = passage.first(); t + 1 < d.sentenceEnd(passage.first()); t++) {
                 if (d.is(t, ',') && t - passage.first() > 2 && looksLikeAttribution(t + 1)) {
                     return t;
@@ -140,12 +164,12 @@ public final class QuoteReader {
             while (endOfSpeech > first && isMark(endOfSpeech - 1)) {
                 endOfSpeech--;
             }
-            for (int i = 0; i < passages.size(); i++) {
-                Passage passage = passages.get(i);
-                int close = passage.close() >= 0 ? passage.close() : quotedEnd(passage);
-                if (used.get(i) || close < endOfSpeech - 1 || close > attribution.first()) {
+            for (int i = firstEndingFrom(endOfSpeech - 1); i < ends.length && ends[i] <= attribution.first(); i++) {
+                if (used.get(i)) {
                     continue;
                 }
+                Passage passage = passages.get(i);
+                int close = ends[i];
                 boolean whole = passage.first() >= 0 && isWhole(passage, sentenceFirst);
                 if (whole || passage.first() < 0) {
                     used.set(i);
@@ -184,12 +208,10 @@ public final class QuoteReader {
         /** What is said follows its attribution: a passage in marks, or the clause to the end of the sentence. */
         private void behind(Attribution attribution, Attribution next, int sentenceEnd) {
             int speech = attribution.speech();
-            for (int i = 0; i < passages.size(); i++) {
+            int firstBehind = firstEndingFrom(speech);
+            for (int i = firstBehind; begins(i, speech + 1); i++) {
                 Passage passage = passages.get(i);
-                if (passage.open() >= 0
-                        && passage.open() >= speech
-                        && passage.open() <= speech + 1
-                        && isLeadIn(speech, passage)) {
+                if (passage.open() >= speech && isLeadIn(speech, passage)) {
                     used.set(i);
                     add(passage.first(), passage.end(), attribution, true, attribution.rule() + "-marks");
                     return;
@@ -204,7 +226,7 @@ public final class QuoteReader {
                 return;
             }
             boolean marked = false;
-            for (int i = 0; i < passages.size(); i++) {
+            for (int i = firstBehind; begins(i, stop + 1); i++) {
                 Passage passage = passages.get(i);
                 if (passage.open() < 0
                         && passage.close() >= speech
@@ -221,7 +243,9 @@ public final class QuoteReader {
 
         /** "reminded him that in Kokshetau “people have been waiting since 2019”": the marks hold what was said, to its end; or -1. */
         private int passageToTheEnd(int speech, int stop) {
-            for (int i = 0; i < passages.size(); i++) {
+            for (int i = firstEndingFrom(speech);
+                    i < ends.length && passages.get(i).open() <= stop;
+                    i++) {
                 Passage passage = passages.get(i);
                 boolean toTheEnd =
                         passage.open() > speech && passage.outerEnd() >= stop - 2 && passage.outerEnd() <= stop + 1;
@@ -238,10 +262,15 @@ public final class QuoteReader {
             return passage.open() == speech || d.kind(speech) == Document.MARK;
         }
 
+        /** Where a passage without opening mark begins. */
+        private int unopened(Passage passage) {
+            return Math.max(free <= passage.end() ? free : first, passage.end() - LONGEST_UNOPENED);
+        }
+
         /** A passage that no verb introduces. */
         private void unattributed(int number) {
             Passage passage = passages.get(number);
-            int from = passage.first() >= 0 ? passage.first() : free <= passage.end() ? free : first;
+            int from = passage.first() >= 0 ? passage.first() : unopened(passage);
             int words = 0;
             boolean lower = false;
             for (int t = from; t < passage.end(); t++) {
@@ -271,17 +300,13 @@ public final class QuoteReader {
         /** The quote right before, where only its attribution stands between: "A," he said, "B". */
         private Quote splitBefore(int number) {
             int open = passages.get(number).open();
-            if (open <= first || last == null) {
+            boolean behindAttribution = open > first && last != null && free >= open - 1;
+            if (!behindAttribution || !d.is(open - 1, ',') && !d.is(open - 1, '.')) {
                 return null;
             }
-            for (Quote quote : quotes) {
-                int quoteEnd = d.tokenAt(Math.max(0, quote.span().end() - 1));
-                int sentences = d.sentenceOf(open) - d.sentenceOf(quoteEnd);
-                if (quoteEnd < open
-                        && sentences <= 1
-                        && free >= open - 1
-                        && open - quoteEnd < 24
-                        && (d.is(open - 1, ',') || d.is(open - 1, '.'))) {
+            for (int t = open - 1; t > Math.max(first - 1, open - LONGEST_ATTRIBUTION); t--) {
+                Quote quote = byLastToken.get(t);
+                if (quote != null && d.sentenceOf(open) - d.sentenceOf(t) <= 1) {
                     return quote;
                 }
             }
@@ -319,8 +344,10 @@ public final class QuoteReader {
                 return;
             }
             String who = speaker == null ? null : speaker.words();
-            quotes.add(
-                    new Quote(d.span(start, stop), who, speaker == null ? null : speaker.actor(), verb, direct, rule));
+            Integer actor = speaker == null ? null : speaker.actor();
+            Quote quote = new Quote(d.span(start, stop), who, actor, verb, direct, rule);
+            quotes.add(quote);
+            byLastToken.put(stop - 1, quote);
         }
 
         /** A mark that never belongs to what is said at its edge. */

@@ -2,6 +2,7 @@ package org.bulletinfacts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Forms with a meaning each: months, units, roles. A form is matched on tokens, case apart unless it is exact; the longest form
@@ -61,13 +62,34 @@ public final class Dictionary<T> implements Layer {
         return match < 0 ? -1 : d.matchEnd[match];
     }
 
+    @Override
+    public Dictionary<?> dictionary() {
+        return this;
+    }
+
+    /** Where the longest form that starts has a value of some kind. */
+    public Layer where(Predicate<? super T> kind) {
+        return new Layer() {
+            @Override
+            public int end(Document d, int token) {
+                int match = match(d, token);
+                return match >= 0 && kind.test(value(d, match)) ? d.matchEnd[match] : -1;
+            }
+
+            @Override
+            public Dictionary<?> dictionary() {
+                return Dictionary.this;
+            }
+        };
+    }
+
     /** The value of the form that covers exactly these tokens, or null. */
     public T exactly(Document d, int token, int endToken) {
         if (!startsAt(d, token)) {
             return null;
         }
         for (int match = d.matchFirst[token + 1] - 1; match >= d.matchFirst[token]; match--) {
-            if (d.matchEnd[match] == endToken && builder.dictionaryOf(d.matchEntry[match]) == number) {
+            if (d.matchEnd[match] == endToken && d.matchDictionary[match] == number) {
                 return value(d, match);
             }
         }
@@ -89,7 +111,7 @@ public final class Dictionary<T> implements Layer {
             return -1;
         }
         for (int match = d.matchFirst[token + 1] - 1; match >= d.matchFirst[token]; match--) {
-            if (builder.dictionaryOf(d.matchEntry[match]) == number) {
+            if (d.matchDictionary[match] == number) {
                 return match;
             }
         }
@@ -97,6 +119,6 @@ public final class Dictionary<T> implements Layer {
     }
 
     private T value(Document d, int match) {
-        return values.get(builder.valueOf(d.matchEntry[match]));
+        return values.get(d.matchValue[match]);
     }
 }

@@ -33,6 +33,9 @@ public final class Document {
     /** miXed, McDonald. */
     public static final byte MIXED = 5;
 
+    /** So many characters of the text share an entry of the index from offsets to tokens. */
+    private static final int BLOCK = 16;
+
     String text = "";
     char[] chars = new char[1 << 13];
     /** The folded characters, at the same offsets as in the text. */
@@ -50,8 +53,8 @@ public final class Document {
     byte[] shape = new byte[1 << 11];
     int[] paragraphOf = new int[1 << 11];
     int[] sentenceOf = new int[1 << 11];
-    /** By offset in the text: the token that stands there, or else the next one. */
-    private int[] tokenAt = new int[1 << 13];
+    /** By block of the text: the first token that ends behind the block's first character. */
+    private int[] tokenOfBlock = new int[1 << 9];
 
     int paragraphs;
     int[] paragraphFirst = new int[1 << 7];
@@ -65,7 +68,8 @@ public final class Document {
 
     int matches;
     int[] matchEnd = new int[1 << 11];
-    int[] matchEntry = new int[1 << 11];
+    byte[] matchDictionary = new byte[1 << 11];
+    int[] matchValue = new int[1 << 11];
 
     private final Object[] slots = new Object[16];
 
@@ -199,7 +203,14 @@ public final class Document {
 
     /** The token that holds or follows an offset; {@link #size} behind the last. */
     public int tokenAt(int offset) {
-        return offset < 0 ? 0 : offset < length ? tokenAt[offset] : size;
+        if (offset < 0 || offset >= length) {
+            return offset < 0 ? 0 : size;
+        }
+        int token = tokenOfBlock[offset / BLOCK];
+        while (token < size && end[token] <= offset) {
+            token++;
+        }
+        return token;
     }
 
     public int paragraphs() {
@@ -232,6 +243,11 @@ public final class Document {
     /** First token of a sentence; of sentence number {@link #sentences} the number of tokens. */
     public int sentenceFirst(int sentence) {
         return sentenceFirst[sentence];
+    }
+
+    /** Whether a sentence begins with a token; false outside the text. */
+    public boolean beginsSentence(int token) {
+        return token >= 0 && token < size && sentenceFirst[sentenceOf[token]] == token;
     }
 
     /** The token behind the sentence that holds a token. */
@@ -276,25 +292,28 @@ public final class Document {
 
     /** Notes which token stands where. To be called once all tokens are there. */
     void indexTokens() {
-        if (tokenAt.length < length) {
-            tokenAt = new int[Math.max(length, 2 * tokenAt.length)];
+        int blocks = length / BLOCK + 1;
+        if (tokenOfBlock.length < blocks) {
+            tokenOfBlock = new int[Math.max(blocks, 2 * tokenOfBlock.length)];
         }
-        int offset = 0;
+        int block = 0;
         for (int token = 0; token < size; token++) {
-            while (offset < end[token]) {
-                tokenAt[offset++] = token;
+            while (block * BLOCK < end[token]) {
+                tokenOfBlock[block++] = token;
             }
         }
-        Arrays.fill(tokenAt, offset, length, size);
+        Arrays.fill(tokenOfBlock, block, blocks, size);
     }
 
-    void addMatch(int endToken, int entry) {
+    void addMatch(int endToken, byte dictionary, int value) {
         if (matches == matchEnd.length) {
             matchEnd = Arrays.copyOf(matchEnd, 2 * matches);
-            matchEntry = Arrays.copyOf(matchEntry, 2 * matches);
+            matchDictionary = Arrays.copyOf(matchDictionary, 2 * matches);
+            matchValue = Arrays.copyOf(matchValue, 2 * matches);
         }
         matchEnd[matches] = endToken;
-        matchEntry[matches++] = entry;
+        matchDictionary[matches] = dictionary;
+        matchValue[matches++] = value;
     }
 
     void startParagraph() {

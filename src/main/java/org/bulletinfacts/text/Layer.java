@@ -5,4 +5,9 @@ package org.bulletinfacts.text;
 public interface Layer {
     /** The token behind the stretch that starts at this token, or -1 where none starts. Tokens outside the text give -1. */
     int end(Document d, int token);
+
+    /** The dictionary with whose forms all stretches begin, or null for none: where it has no form this need not be asked. */
+    default Dictionary<?> dictionary() {
+        return null;
+    }
 }

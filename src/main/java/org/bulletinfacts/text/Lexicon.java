@@ -58,7 +58,7 @@ public final class Lexicon {
         while (node != NONE) {
             for (int entry = data.entryOf[node]; entry != NONE; entry = data.entryNext[entry]) {
                 if (data.exact[entry] == null || writtenExactly(d, token, next, data.exact[entry])) {
-                    d.addMatch(next, entry);
+                    d.addMatch(next, data.entryDictionary[entry], data.entryValue[entry]);
                     found |= 1L << data.entryDictionary[entry];
                 }
             }
@@ -102,6 +102,9 @@ public final class Lexicon {
         private long[] childKeys = new long[1 << 15];
         private int[] childNodes = new int[1 << 15];
         private int children;
+        /** By node: the last six bits of the words of its children, so that most words are seen to lead nowhere at once. */
+        private long[] childWords = new long[1 << 14];
+
         int[] entryOf = filled(1 << 14);
 
         private int entries;
@@ -227,19 +230,14 @@ public final class Lexicon {
             entries++;
         }
 
-        int dictionaryOf(int entry) {
-            return entryDictionary[entry];
-        }
-
-        int valueOf(int entry) {
-            return entryValue[entry];
-        }
-
         int firstNode(int word) {
             return word < firstNode.length ? firstNode[word] : NONE;
         }
 
         int child(int node, int word) {
+            if ((childWords[node] >>> word & 1) == 0) {
+                return NONE;
+            }
             long key = (long) node << 32 | word;
             int mask = childKeys.length - 1;
             for (int slot = slot(key, mask); childKeys[slot] != NONE; slot = slot + 1 & mask) {
@@ -271,6 +269,7 @@ public final class Lexicon {
                 growChildren();
             }
             int made = newNode();
+            childWords[node] |= 1L << word;
             put((long) node << 32 | word, made);
             return made;
         }
@@ -280,6 +279,7 @@ public final class Lexicon {
                 int before = entryOf.length;
                 entryOf = Arrays.copyOf(entryOf, 2 * before);
                 Arrays.fill(entryOf, before, entryOf.length, NONE);
+                childWords = Arrays.copyOf(childWords, entryOf.length);
             }
             return nodes++;
         }

@@ -13,4 +13,9 @@ public interface LexiconRows {
      * @throws IllegalStateException where the lexicon has no such file
      */
     void forEach(String file, Consumer<LexiconFile.Row> consumer);
+
+    /** A hash of what differs from the lexicon as it ships, 8 hex digits; empty where nothing does. */
+    default String hash() {
+        return "";
+    }
 }

@@ -6,13 +6,18 @@ public final class Match {
     private String[] names;
     private int start;
     private int end;
-    int[] kept = new int[16];
+    private int[] kept = new int[16];
 
-    void set(Document d, Pattern pattern, int first, int behind) {
-        document = d;
+    /** Becomes the pattern's match at a token; gives the token behind it, or -1 where there is none. */
+    int find(Document d, Pattern pattern, int token) {
         names = pattern.names();
-        start = first;
-        end = behind;
+        if (kept.length < 2 * names.length) {
+            kept = new int[2 * names.length];
+        }
+        document = d;
+        start = token;
+        end = pattern.match(d, token, kept);
+        return end;
     }
 
     public Document document() {

@@ -60,11 +60,6 @@ public final class Pattern {
         return source;
     }
 
-    /** How many stretches a match of this pattern keeps. */
-    int slots() {
-        return layers.length;
-    }
-
     /** The names of the stretches, by slot. */
     String[] names() {
         return names;
@@ -118,7 +113,7 @@ public final class Pattern {
                     pc++;
                 }
                 case SENTENCE -> {
-                    if (t >= d.size() || d.sentenceFirst(d.sentenceOf(t)) != t) {
+                    if (!d.beginsSentence(t)) {
                         return -1;
                     }
                     pc++;
@@ -131,21 +126,44 @@ public final class Pattern {
         }
     }
 
-    /** What a match can begin with, or null where it can begin with anything. */
-    List<Object> first() {
-        List<Object> found = new ArrayList<>();
-        return first(0, found) ? found : null;
+    /** What a step asks for besides words (their ids) and layers. */
+    enum Mark {
+        /** No blank before the token. */
+        GLUED,
+        /** A sentence that begins with the token. */
+        SENTENCE,
+        /** Nothing: the pattern has matched. */
+        DONE
     }
 
-    private boolean first(int pc, List<Object> found) {
-        return switch (op[pc]) {
-            case WORD -> found.add(a[pc]);
-            case LAYER -> found.add(layers[a[pc]]);
-            case SPLIT -> first(a[pc], found) && first(b[pc], found);
-            case JUMP -> first(a[pc], found);
-            case GLUED, SENTENCE -> first(pc + 1, found);
-            default -> false;
-        };
+    /**
+     * A step of a match.
+     *
+     * @param what a word's id (Integer), a {@link Layer} or a {@link Mark}
+     * @param next the instruction behind it
+     */
+    record Step(Object what, int next) {}
+
+    /** The steps that a match can take at an instruction, the first instruction being 0. */
+    List<Step> steps(int instruction) {
+        List<Step> steps = new ArrayList<>();
+        addSteps(instruction, steps);
+        return steps;
+    }
+
+    private void addSteps(int pc, List<Step> steps) {
+        switch (op[pc]) {
+            case WORD -> steps.add(new Step(a[pc], pc + 1));
+            case LAYER -> steps.add(new Step(layers[a[pc]], pc + 1));
+            case GLUED -> steps.add(new Step(Mark.GLUED, pc + 1));
+            case SENTENCE -> steps.add(new Step(Mark.SENTENCE, pc + 1));
+            case JUMP -> addSteps(a[pc], steps);
+            case SPLIT -> {
+                addSteps(a[pc], steps);
+                addSteps(b[pc], steps);
+            }
+            default -> steps.add(new Step(Mark.DONE, pc));
+        }
     }
 
     /** Compiles patterns over the words of one lexicon and a set of named layers. */

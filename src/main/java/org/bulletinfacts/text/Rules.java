@@ -1,8 +1,6 @@
 package org.bulletinfacts.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,53 +11,14 @@ import java.util.function.Function;
  * was added first. A rule that makes null did not match. Immutable once built, and safe for many threads.
  */
 public final class Rules<T> {
-    /** By word id: the rules that can begin with it; null where none can. */
-    private final int[][] byWord;
-
-    private final Layer[] firstLayers;
-    private final int[][] byLayer;
-    private final int[] anywhere;
     private final List<Rule<T>> rules;
+    private final RuleGraph graph;
 
     private record Rule<T>(String name, Pattern pattern, Function<Match, T> maker) {}
 
     private Rules(Builder<T> builder) {
         rules = List.copyOf(builder.rules);
-        Map<Integer, List<Integer>> words = new HashMap<>();
-        Map<Layer, List<Integer>> layers = new IdentityHashMap<>();
-        List<Layer> order = new ArrayList<>();
-        List<Integer> free = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            List<Object> first = rules.get(i).pattern.first();
-            if (first == null) {
-                free.add(i);
-                continue;
-            }
-            for (Object what : new java.util.LinkedHashSet<>(first)) {
-                if (what instanceof Layer layer) {
-                    layers.computeIfAbsent(layer, l -> {
-                        order.add(l);
-                        return new ArrayList<>();
-                    });
-                    layers.get(layer).add(i);
-                } else {
-                    words.computeIfAbsent((Integer) what, w -> new ArrayList<>())
-                            .add(i);
-                }
-            }
-        }
-        byWord = new int[words.keySet().stream().mapToInt(w -> w + 1).max().orElse(0)][];
-        words.forEach((word, list) -> byWord[word] = ints(list));
-        firstLayers = order.toArray(Layer[]::new);
-        byLayer = new int[firstLayers.length][];
-        for (int i = 0; i < firstLayers.length; i++) {
-            byLayer[i] = ints(layers.get(firstLayers[i]));
-        }
-        anywhere = ints(free);
-    }
-
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+        graph = new RuleGraph(rules.stream().map(Rule::pattern).toList());
     }
 
     /** The rules by name, with their patterns as written. */
@@ -76,28 +35,30 @@ public final class Rules<T> {
 
     /** Matches the rules against the tokens of documents. Not for several threads at once. */
     public final class Matcher {
-        private Match best = new Match();
-        private Match trial = new Match();
+        private final RuleGraph.Candidates candidates = new RuleGraph.Candidates(rules.size());
+        private final Match match = new Match();
         private int end;
+        private int number;
         private T made;
-        private String rule;
 
-        /** What the best rule makes at this token, or null. {@link #end} and {@link #rule} tell of it. */
+        /** What the best rule makes at this token of the text, or null. {@link #end} and {@link #rule} tell of it. */
         public T at(Document d, int token) {
             end = -1;
+            number = -1;
             made = null;
-            rule = null;
-            int word = d.word(token);
-            if (word >= 0 && word < byWord.length) {
-                tryAll(byWord[word], d, token);
-            }
-            for (int i = 0; i < firstLayers.length; i++) {
-                if (firstLayers[i].end(d, token) >= 0) {
-                    tryAll(byLayer[i], d, token);
+            graph.walk(d, token, candidates);
+            for (int next = candidates.next(); next >= 0; next = candidates.next()) {
+                if (isBetter(candidates.furthestEnd(next), next)) {
+                    tryOne(next, d, token);
                 }
+                candidates.forget(next);
             }
-            tryAll(anywhere, d, token);
             return made;
+        }
+
+        /** Whether a match that ends there is to be preferred to what was found: it is longer, or as long and of an earlier rule. */
+        private boolean isBetter(int behind, int rule) {
+            return behind > end || behind == end && rule < number;
         }
 
         /** The token behind the last match. */
@@ -107,36 +68,20 @@ public final class Rules<T> {
 
         /** The name of the rule that matched last. */
         public String rule() {
-            return rule;
+            return number < 0 ? null : rules.get(number).name;
         }
 
-        private void tryAll(int[] numbers, Document d, int token) {
-            if (numbers == null) {
+        private void tryOne(int tried, Document d, int token) {
+            Rule<T> rule = rules.get(tried);
+            int behind = match.find(d, rule.pattern, token);
+            if (behind <= token || !isBetter(behind, tried)) {
                 return;
             }
-            for (int number : numbers) {
-                tryOne(rules.get(number), d, token);
-            }
-        }
-
-        private void tryOne(Rule<T> candidate, Document d, int token) {
-            Pattern pattern = candidate.pattern;
-            if (trial.kept.length < 2 * pattern.slots()) {
-                trial.kept = new int[2 * pattern.slots()];
-            }
-            int behind = pattern.match(d, token, trial.kept);
-            if (behind <= end || behind <= token) {
-                return;
-            }
-            trial.set(d, pattern, token, behind);
-            T value = candidate.maker.apply(trial);
+            T value = rule.maker.apply(match);
             if (value != null) {
                 made = value;
                 end = behind;
-                rule = candidate.name;
-                Match swap = best;
-                best = trial;
-                trial = swap;
+                number = tried;
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.bulletinfacts.text;
 
+import java.util.Arrays;
+
 /**
  * Cuts paragraphs into sentences at full stops, question and exclamation marks that end one. What goes on for
  * {@link #LONGEST} characters without one is a list or a table: it is cut there, or the evidence of its facts would fill the
@@ -8,6 +10,8 @@ package org.bulletinfacts.text;
 final class Sentences {
     /** Characters of the longest sentence; more only where one token is longer. */
     private static final int LONGEST = 4000;
+    /** Tokens of the longest sentence: about as many as make 4000 characters of running text, and fewer than 4000 commas. */
+    private static final int MOST_TOKENS = 1000;
 
     private final Dictionary<String> abbreviations;
     private final Dictionary<Boolean> openers;
@@ -19,39 +23,43 @@ final class Sentences {
 
     void read(Document d) {
         d.sentences = 0;
-        int paragraph = -1;
-        int token = 0;
-        while (token < d.size) {
-            if (d.paragraphOf[token] != paragraph || isTooLong(d, token)) {
-                paragraph = d.paragraphOf[token];
+        for (int paragraph = 0; paragraph < d.paragraphs; paragraph++) {
+            int token = d.paragraphFirst[paragraph];
+            int paragraphEnd = d.paragraphFirst[paragraph + 1];
+            while (token < paragraphEnd) {
+                int next = sentenceEnd(d, token, paragraphEnd);
                 d.startSentence(token);
+                Arrays.fill(d.sentenceOf, token, next, d.sentences - 1);
+                token = next;
             }
-            int next = endsSentence(d, token) ? behindClosers(d, token + 1) : token + 1;
-            boolean ended = next > token + 1 || endsSentence(d, token);
-            for (int i = token; i < next; i++) {
-                d.sentenceOf[i] = d.sentences - 1;
-            }
-            if (ended && next < d.size && d.paragraphOf[next] == paragraph) {
-                d.startSentence(next);
-            }
-            token = next;
         }
         d.sentenceFirst[d.sentences] = d.size;
     }
 
-    /** Whether the sentence under way would get too long with a token; one that was just begun takes it. */
-    private static boolean isTooLong(Document d, int token) {
-        int first = d.sentenceFirst[d.sentences - 1];
-        return first < token && d.end[token] - d.start[first] > LONGEST;
+    private int sentenceEnd(Document d, int first, int paragraphEnd) {
+        int longest = d.start[first] + LONGEST;
+        int token = first;
+        while (token < paragraphEnd) {
+            if (d.end[token] > longest && token > first || token >= first + MOST_TOKENS) {
+                return token;
+            }
+            int next = token + 1;
+            if (isEndMark(d, token)) {
+                next = behindClosers(d, next, paragraphEnd, longest);
+                if (endsSentence(d, token, next)) {
+                    return next;
+                }
+            }
+            // Of several marks in a row the first decides for all.
+            token = next;
+        }
+        return paragraphEnd;
     }
 
     /** The token behind closing marks that follow an end mark: quotation marks and brackets glued to it. */
-    private static int behindClosers(Document d, int token) {
+    private static int behindClosers(Document d, int token, int paragraphEnd, int longest) {
         int next = token;
-        while (next < d.size
-                && d.glued(next)
-                && d.paragraphOf[next] == d.paragraphOf[token - 1]
-                && isCloser(d.chars[d.start[next]])) {
+        while (next < paragraphEnd && d.glued(next) && d.end[next] <= longest && isCloser(d.chars[d.start[next]])) {
             next++;
         }
         return next;
@@ -64,25 +72,27 @@ final class Sentences {
         };
     }
 
-    private boolean endsSentence(Document d, int token) {
-        if (d.kind[token] != Document.MARK) {
-            return false;
-        }
-        char mark = d.chars[d.start[token]];
-        if (mark != '.' && mark != '!' && mark != '?' && mark != '\u2026' && mark != '\u3002') {
-            return false;
-        }
-        int next = behindClosers(d, token + 1);
+    private static boolean isEndMark(Document d, int token) {
+        return d.kind[token] == Document.MARK
+                && switch (d.chars[d.start[token]]) {
+                    case '.', '!', '?', '\u2026', '\u3002' -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether an end mark, and the closing marks from it to {@code next}, end a sentence. */
+    private boolean endsSentence(Document d, int token, int next) {
+        boolean dot = d.is(token, '.');
         if (next >= d.size || d.paragraphOf[next] != d.paragraphOf[token]) {
             return true;
         }
         if (d.glued(next)) {
-            return mark == '.' && isMissingBlank(d, token);
+            return dot && isMissingBlank(d, token);
         }
         if (!opensSentence(d, next)) {
             return false;
         }
-        return mark != '.' || next > token + 1 || !belongsToAbbreviation(d, token, next);
+        return !dot || next > token + 1 || !belongsToAbbreviation(d, token, next);
     }
 
     /** "measures.The": a blank lost between two sentences, unlike "primeminister.kz", "U.S" and "3.5". */

@@ -87,35 +87,66 @@ final class Tokenizer {
     }
 
     private int token(Document d, int from) {
-        char[] chars = d.chars;
         d.ensureTokens(d.size + 2);
+        char[] chars = d.chars;
         char c = chars[from];
-        byte kind;
-        byte shape = Document.CASELESS;
-        int to = from + 1;
-        if (isLetter(c, chars, from)) {
-            kind = Document.WORD;
-            to = wordEnd(chars, from, d.length);
-            shape = shape(chars, from, to);
-        } else if (isDigit(c)) {
-            kind = Document.DIGITS;
-            while (to < d.length && isDigit(chars[to])) {
-                to++;
+        int token = d.size++;
+        d.start[token] = from;
+        d.paragraphOf[token] = d.paragraphs - 1;
+        int to = isAsciiLetter(c) ? asciiWord(d, token, from) : -1;
+        if (to < 0) {
+            to = from + 1;
+            if (isLetter(c, chars, from)) {
+                to = wordEnd(chars, from, d.length);
+                set(d, token, to, Document.WORD, shape(chars, from, to));
+            } else if (isDigit(c)) {
+                while (to < d.length && isDigit(chars[to])) {
+                    to++;
+                }
+                set(d, token, to, Document.DIGITS, Document.CASELESS);
+            } else {
+                boolean pair = Character.isHighSurrogate(c) && to < d.length && Character.isLowSurrogate(chars[to]);
+                to += pair ? 1 : 0;
+                set(d, token, to, Document.MARK, Document.CASELESS);
             }
-        } else {
-            kind = Document.MARK;
-            if (Character.isHighSurrogate(c) && to < d.length && Character.isLowSurrogate(chars[to])) {
-                to++;
-            }
+            number(d, token, from, to);
         }
-        int i = d.size++;
-        d.start[i] = from;
-        d.end[i] = to;
-        d.kind[i] = kind;
-        d.shape[i] = shape;
-        d.paragraphOf[i] = d.paragraphs - 1;
-        number(d, i, from, to);
         return to;
+    }
+
+    private static void set(Document d, int token, int end, byte kind, byte shape) {
+        d.end[token] = end;
+        d.kind[token] = kind;
+        d.shape[token] = shape;
+    }
+
+    /** Reads a word of plain letters in one pass, as nearly all are; gives its end, or -1 where it has other letters too. */
+    private int asciiWord(Document d, int token, int from) {
+        char[] chars = d.chars;
+        char[] folded = d.folded;
+        int hash = 0;
+        int upper = 0;
+        int to = from;
+        char c = chars[to];
+        while (isAsciiLetter(c)) {
+            upper += c <= 'Z' ? 1 : 0;
+            char f = (char) (c | ' ');
+            folded[to] = f;
+            hash = 31 * hash + f;
+            // Behind the text stands a newline.
+            c = chars[++to];
+        }
+        if (c > 127) {
+            return -1;
+        }
+        set(d, token, to, Document.WORD, shape(upper, to - from - upper, chars[from] <= 'Z'));
+        d.hash[token] = hash;
+        d.word[token] = vocabulary.find(folded, from, to, hash);
+        return to;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Folds the token and looks up its word. */
@@ -147,7 +178,7 @@ final class Tokenizer {
 
     private static boolean isLetter(char c, char[] chars, int at) {
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            return isAsciiLetter(c);
         }
         if (Character.isHighSurrogate(c)) {
             return Character.isLetter(Character.codePointAt(chars, at));
@@ -189,6 +220,11 @@ final class Tokenizer {
         }
         char first = chars[from];
         boolean capital = first < 128 ? first <= 'Z' : Character.isUpperCase(first) || Character.isTitleCase(first);
+        return shape(upper, lower, capital);
+    }
+
+    /** @param capital whether the first letter is upper case */
+    private static byte shape(int upper, int lower, boolean capital) {
         if (upper == 0) {
             return lower == 0 ? Document.CASELESS : Document.LOWER;
         }

@@ -10,7 +10,12 @@ final class Vocabulary {
     /** The id of a word that stands in no lexicon. */
     static final int UNKNOWN = -1;
 
-    private int[] slots = new int[1 << 16];
+    private static final long FREE = -1;
+    private static final long HASH = 0xFFFFFFFFL;
+
+    /** A word's hash in the upper half and its id in the lower one; {@link #FREE} where no word stands. */
+    private long[] slots = new long[1 << 16];
+
     private int[] hashes = new int[1 << 14];
     private int[] starts = new int[1 << 14];
     private char[] pool = new char[1 << 17];
@@ -18,7 +23,7 @@ final class Vocabulary {
     private int size;
 
     Vocabulary() {
-        Arrays.fill(slots, UNKNOWN);
+        Arrays.fill(slots, FREE);
     }
 
     int size() {
@@ -54,9 +59,10 @@ final class Vocabulary {
     /** The id of a folded word, or {@link #UNKNOWN}; {@code hash} is {@link #hash} of it. */
     int find(char[] folded, int start, int end, int hash) {
         int mask = slots.length - 1;
-        for (int slot = spread(hash) & mask; slots[slot] != UNKNOWN; slot = (slot + 1) & mask) {
-            int id = slots[slot];
-            if (hashes[id] == hash && Arrays.equals(pool, starts[id], starts[id + 1], folded, start, end)) {
+        for (int slot = spread(hash) & mask; slots[slot] != FREE; slot = (slot + 1) & mask) {
+            int id = (int) slots[slot];
+            if (slots[slot] >>> 32 == (hash & HASH)
+                    && Arrays.equals(pool, starts[id], starts[id + 1], folded, start, end)) {
                 return id;
             }
         }
@@ -90,8 +96,8 @@ final class Vocabulary {
     }
 
     private void grow() {
-        slots = new int[2 * slots.length];
-        Arrays.fill(slots, UNKNOWN);
+        slots = new long[2 * slots.length];
+        Arrays.fill(slots, FREE);
         for (int id = 0; id < size; id++) {
             place(id);
         }
@@ -100,10 +106,10 @@ final class Vocabulary {
     private void place(int id) {
         int mask = slots.length - 1;
         int slot = spread(hashes[id]) & mask;
-        while (slots[slot] != UNKNOWN) {
+        while (slots[slot] != FREE) {
             slot = (slot + 1) & mask;
         }
-        slots[slot] = id;
+        slots[slot] = (long) hashes[id] << 32 | id;
     }
 
     private static int spread(int hash) {

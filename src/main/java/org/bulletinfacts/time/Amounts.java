@@ -31,16 +31,29 @@ final class Amounts implements Layer {
     public int end(Document d, int token) {
         int first = numberEnd(d, token);
         if (first < 0) {
-            return lexicon.at(d, token, Amount.class) != null ? lexicon.words.end(d, token) : -1;
+            return lexicon.at(d, token, Amount.class) != null ? vagueEnd(d, token) : -1;
         }
         int second = rangeEnd(d, first);
         return second > 0 ? second : first;
     }
 
+    /** "a few", "a few hundred". */
+    private int vagueEnd(Document d, int token) {
+        int end = lexicon.words.end(d, token);
+        boolean scale = Double.isNaN(lexicon.at(d, token, Amount.class).value())
+                && (d.is(end, "hundred") || d.is(end, "thousand") || d.is(end, "million") || d.is(end, "dozen"));
+        return scale ? end + 1 : end;
+    }
+
     private static int numberEnd(Document d, int token) {
         Numbers numbers = d.get(Numbers.SLOT);
         int n = numbers.startingAt(token);
-        return n >= 0 && isAmount(numbers, n) ? numbers.end(n) : -1;
+        if (n < 0 || !isAmount(numbers, n)) {
+            return -1;
+        }
+        // "hundreds of years"
+        boolean of = numbers.is(n, Numbers.MAGNITUDE) && d.is(numbers.end(n), "of") && !d.is(numbers.end(n) - 1, "of");
+        return of ? numbers.end(n) + 1 : numbers.end(n);
     }
 
     private static boolean isAmount(Numbers numbers, int n) {

@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -15,6 +16,9 @@ import java.time.temporal.TemporalAdjusters;
  * @param timex TIMEX3 value; of a range both ends parted by a slash, as ISO 8601 writes intervals
  */
 record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, String timex) {
+    /** The last century that is believed. */
+    static final int LAST_CENTURY = 30;
+
     private static final int MONTHS_OF_SEASON = 3;
 
     static CalendarPeriod day(LocalDate day) {
@@ -41,6 +45,14 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
     static CalendarPeriod week(int year, int week) {
         LocalDate first = LocalDate.of(year, 1, 4).plusWeeks(week - 1L);
         return week >= 1 && first.get(IsoFields.WEEK_BASED_YEAR) == year ? weekOf(first) : null;
+    }
+
+    /** Seven days: an ISO week where they begin on a Monday, else a range of days that is as exact as a week. */
+    static CalendarPeriod sevenDays(LocalDate first) {
+        LocalDate last = first.plusDays(6);
+        return first.getDayOfWeek() == DayOfWeek.MONDAY
+                ? weekOf(first)
+                : new CalendarPeriod(Precision.WEEK, first, last, first + "/" + last);
     }
 
     /** Saturday and Sunday of the ISO week that holds a day. */
@@ -168,11 +180,17 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
         return timex.startsWith("FY");
     }
 
-    /** Half 1 or 2 of this fiscal year. */
-    CalendarPeriod halfOfFiscalYear(int half) {
-        LocalDate first = start.plusMonths(half == 1 ? 0 : 6);
-        return new CalendarPeriod(
-                Precision.HALF, first, start.plusMonths(half == 1 ? 6 : 12).minusDays(1), timex + "-H" + half);
+    /**
+     * A half or a quarter of this fiscal year.
+     *
+     * @param months 6 or 3
+     * @param number from 1 on
+     */
+    CalendarPeriod partOfFiscalYear(int months, int number) {
+        Precision part = months == 6 ? Precision.HALF : Precision.QUARTER;
+        LocalDate first = start.plusMonths((long) months * (number - 1));
+        LocalDate behind = start.plusMonths((long) months * number);
+        return new CalendarPeriod(part, first, behind.minusDays(1), timex + (months == 6 ? "-H" : "-Q") + number);
     }
 
     boolean isRange() {

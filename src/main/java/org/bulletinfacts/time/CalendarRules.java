@@ -4,18 +4,22 @@ import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
 import org.bulletinfacts.time.TimeWord.MonthName;
-import org.bulletinfacts.time.TimeWord.Writing;
 
-/** Days and months of the calendar: "4 June 2025", "June 4", "June of this year", "04.06.2025". */
+/** Days of the calendar: "4 June 2025", "June 4", "the 15th of this month". */
 final class CalendarRules {
-    private static final String WEEKDAY = "(<shift>? <weekday> ~.? ,?)? ";
+    /** The rule of "June 4": days of the same month may follow. */
+    static final String MONTH_DAY = "date-month-day";
+
+    private static final String WEEKDAY = "(<shift>? <weekday> (~.)? ,?)? ";
 
     private final TimeLexicon lexicon;
     private final YearReferences years;
     private final PeriodReferences periods;
+    private final DayListRules lists;
 
-    CalendarRules(TimeLexicon lexicon, YearReferences years, PeriodReferences periods) {
+    CalendarRules(TimeLexicon lexicon, YearReferences years, PeriodReferences periods, DayListRules lists) {
         this.periods = periods;
+        this.lists = lists;
         this.lexicon = lexicon;
         this.years = years;
     }
@@ -26,14 +30,15 @@ final class CalendarRules {
                         WEEKDAY + "the? <day> (~.)? (of|-|/)? <month> (of|in|-|/)? <yr>",
                         this::dayOfYear)
                 .rule("date-day-month-year", WEEKDAY + "the? <day> of? <month> , <year>", this::dayOfYear)
-                .rule("date-month-day-year", WEEKDAY + "<month> the? <day> (,|of|in|-)? <year>", this::dayOfYear)
+                .rule("date-month-day-year", WEEKDAY + "<month> -? the? <day> (,|of|in|-)? <year>", this::dayOfYear)
+                .rule("date-day-month-year", "<day> ~- ~<month> ~- ~<yy:small>", this::dayOfShortYear)
                 .rule("date-month-day-year", WEEKDAY + "<month> the? <day> of? <yr>", this::dayOfYear)
-                .rule("date-year-month-day", "<year> (-|,)? <month> (-|,)? <day>", this::dayOfYear)
+                .rule("date-year-month-day", "<year> (-|,|/)? <month> (-|,|/)? <day>", this::dayOfYear)
+                .rule("date-day-month", "<day> ~- ~<month>", this::dayOfMonth)
                 .rule("date-day-month", WEEKDAY + "the? <day> (~.)? of? <month>", this::dayOfMonth)
-                .rule("date-month-day", WEEKDAY + "<month> the? <day>", this::dayOfMonth)
-                .rule("date-day-of-month", "the? <day> of <period>", this::dayOfPeriod)
-                .rule("date-day-of-month", "the <day>", this::dayAlone)
-                .rule("date-day-in-list", "the? <day>", this::dayInList);
+                .rule(MONTH_DAY, WEEKDAY + "<month> (~(-|/) ~)? the? <day>", this::dayOfMonth)
+                .rule("date-day-of-month", "the? <day> of? <period>", this::dayOfPeriod)
+                .rule("date-day-of-month", "the <day>", this::dayAlone);
     }
 
     private Timex dayOfYear(Match m) {
@@ -42,17 +47,106 @@ final class CalendarRules {
         return Timex.date(CalendarPeriod.day(year.year(), lexicon.month(m).month(), day), year.relative());
     }
 
+    /** "04-Jun-24". */
+    private Timex dayOfShortYear(Match m) {
+        Document d = m.document();
+        int year = Digits.fullYear(Digits.value(d, m.start("yy")));
+        boolean fits = Digits.length(d, m.start("yy")) == 2 && !d.glued(m.start());
+        return fits
+                ? Timex.date(CalendarPeriod.day(year, lexicon.month(m).month(), Digits.day(d, m.start("day"))))
+                : null;
+    }
+
     private Timex dayOfMonth(Match m) {
         Document d = m.document();
         int month = lexicon.month(m).month();
         int day = Digits.day(d, m.start("day"));
         boolean impossible = Digits.yearEnd(d, d.is(m.end(), ',') ? m.end() + 1 : m.end()) > 0;
-        if (impossible || isCount(m, d)) {
+        if (impossible || isCount(m, d) || isPrice(d, m.start())) {
             // With a year behind it, it would have been read with the year, were it a day: 29 February 2025.
             return null;
         }
+        RangeEnd end = m.document().is(m.end(), "and") && !d.is(m.start() - 1, "between") ? null : rangeEnd(d, m.end());
+        if (end != null) {
+            return Timex.date(firstOfRange(m, month, day, end), end.year() < 0);
+        }
+        int ofList = lists.yearBehindRest(d, m.end());
+        if (ofList > 0) {
+            return Timex.date(CalendarPeriod.day(ofList, month, day));
+        }
         Reading r = Reading.of(m);
-        return Timex.relative(r.yearly(y -> CalendarPeriod.day(y, month, day), m.start(), m.end()));
+        TimeWord.WeekdayName weekday = (TimeWord.WeekdayName) m.value("weekday", lexicon.words);
+        CalendarPeriod likely = r.yearly(y -> CalendarPeriod.day(y, month, day), m.start(), m.end());
+        CalendarPeriod onWeekday = weekday == null
+                ? null
+                : r.yearly(y -> onWeekday(CalendarPeriod.day(y, month, day), weekday), m.start(), m.end());
+        // A weekday that no year nearby has is a slip of the pen.
+        boolean near = onWeekday != null
+                && Math.abs(onWeekday.start().getYear() - r.publishedOn().getYear()) <= 1;
+        return Timex.relative(near ? onWeekday : likely);
+    }
+
+    /**
+     * The end of "from 26 June to 28 July 2020".
+     *
+     * @param year -1 where none is told
+     */
+    private record RangeEnd(int month, int day, int year) {}
+
+    /** What a range ends with whose first day ends before a token, or null where no range goes on. */
+    private RangeEnd rangeEnd(Document d, int token) {
+        boolean linked = d.is(token, "to")
+                || d.is(token, "and")
+                || d.is(token, "through")
+                || d.is(token, "until")
+                || d.is(token, "till")
+                || Digits.dashEnd(d, token) > 0;
+        int at = d.is(token + 1, "the") ? token + 2 : token + 1;
+        if (!linked || d.sentenceOf(at) != d.sentenceOf(token)) {
+            return null;
+        }
+        boolean monthFirst = lexicon.at(d, at, MonthName.class) != null;
+        int monthAt = monthFirst ? at : Digits.dayEnd(d, at);
+        monthAt = !monthFirst && d.is(monthAt, "of") ? monthAt + 1 : monthAt;
+        MonthName month = monthAt < 0 ? null : lexicon.at(d, monthAt, MonthName.class);
+        if (month == null) {
+            return null;
+        }
+        int behind = lexicon.words.end(d, monthAt);
+        int dayAt = monthFirst ? behind : at;
+        behind = monthFirst ? Digits.dayEnd(d, behind) : behind;
+        if (behind < 0) {
+            return null;
+        }
+        int yearAt = d.is(behind, ',') || d.is(behind, "in") ? behind + 1 : behind;
+        int year = Digits.yearEnd(d, yearAt) > 0 ? Digits.value(d, yearAt) : -1;
+        return new RangeEnd(month.month(), Digits.day(d, dayAt), year);
+    }
+
+    /** The first day of a range, in the year that its end tells, else so that the whole range is the likeliest; null for none. */
+    private static CalendarPeriod firstOfRange(Match m, int month, int day, RangeEnd end) {
+        int over = month > end.month() || month == end.month() && day > end.day() ? 1 : 0;
+        if (end.year() > 0) {
+            return CalendarPeriod.day(end.year() - over, month, day);
+        }
+        CalendarPeriod range = Reading.of(m)
+                .yearly(
+                        y -> CalendarPeriod.range(
+                                CalendarPeriod.day(y, month, day),
+                                CalendarPeriod.day(y + over, end.month(), end.day())),
+                        m.start(),
+                        m.end());
+        return range == null ? null : CalendarPeriod.day(range.start());
+    }
+
+    /** "Sunday, 8 June": only of a year in which the day is a Sunday. */
+    private static CalendarPeriod onWeekday(CalendarPeriod day, TimeWord.WeekdayName weekday) {
+        return day != null && day.start().getDayOfWeek() == weekday.day() ? day : null;
+    }
+
+    /** "sold for $12 December 27". */
+    private static boolean isPrice(Document d, int token) {
+        return token > 0 && d.isDigits(token) && "$€£¥₸₽₹₺₩".indexOf(d.charAt(d.start(token - 1))) >= 0;
     }
 
     /** "in May 12 people died": "in" goes with months, and a plain number before a noun counts it. */
@@ -62,8 +156,10 @@ final class CalendarRules {
             return false;
         }
         int next = m.end();
-        boolean counts = d.is(next, '%')
-                || d.isWord(next) && d.shape(next) == Document.LOWER && !lexicon.isFunctionWord(d, next);
+        if (d.is(next, '%') || d.is(next, "percent") || d.is(next, "per") || d.is(next, "pct")) {
+            return true;
+        }
+        boolean counts = d.isWord(next) && d.shape(next) == Document.LOWER && !lexicon.isFunctionWord(d, next);
         return counts && d.is(m.start() - 1, "in");
     }
 
@@ -76,7 +172,11 @@ final class CalendarRules {
         }
         var first = month.days().start();
         int day = Digits.day(d, m.start("day"));
-        return Timex.relative(CalendarPeriod.day(first.getYear(), first.getMonthValue(), day));
+        boolean ordinal = !d.isDigits(m.start("day")) || m.end("day") == m.start("day") + 2;
+        // "killed 12 last month": without "of" only an ordinal is a day.
+        return d.is(m.end("day"), "of") || ordinal
+                ? Timex.relative(CalendarPeriod.day(first.getYear(), first.getMonthValue(), day))
+                : null;
     }
 
     /** "on the 27th": of the month the text speaks of, else of the month of publication. */
@@ -90,53 +190,10 @@ final class CalendarRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = r.anchor(m.start());
+        CalendarPeriod anchor = r.anchors().last(m.start());
         var month =
                 anchor == null || anchor.precision().compareTo(Precision.MONTH) > 0 ? r.publishedOn() : anchor.start();
         return Timex.relative(
                 CalendarPeriod.day(month.getYear(), month.getMonthValue(), Digits.day(d, m.start("day"))));
-    }
-
-    /** "10 and 15 June", "on the 3rd, 5th and 7th of May": a day whose month stands behind the days after it. */
-    private Timex dayInList(Match m) {
-        Document d = m.document();
-        int token = m.end();
-        int days = 0;
-        while (days < 6) {
-            int next = token;
-            if (d.is(next, ',')) {
-                next++;
-            }
-            if (d.is(next, "and") || d.is(next, "or") || d.is(next, '&')) {
-                next++;
-            }
-            if (next == token) {
-                break;
-            }
-            next = d.is(next, "the") ? next + 1 : next;
-            int end = Digits.dayEnd(d, next);
-            if (end < 0) {
-                return null;
-            }
-            days++;
-            token = end;
-        }
-        if (days == 0) {
-            return null;
-        }
-        token = d.is(token, "of") ? token + 1 : token;
-        MonthName month = lexicon.at(d, token, MonthName.class);
-        if (month == null || month.writing() == Writing.LOWER) {
-            return null;
-        }
-        int behind = lexicon.words.end(d, token);
-        int day = Digits.day(d, m.start("day"));
-        behind = d.is(behind, ',') && Digits.yearEnd(d, behind + 1) > 0 ? behind + 1 : behind;
-        Reading r = Reading.of(m);
-        if (years.end(d, behind) > 0) {
-            YearReferences.YearOf year = years.at(d, behind, r);
-            return Timex.date(CalendarPeriod.day(year.year(), month.month(), day), year.relative());
-        }
-        return Timex.relative(r.yearly(y -> CalendarPeriod.day(y, month.month(), day), m.start(), behind));
     }
 }

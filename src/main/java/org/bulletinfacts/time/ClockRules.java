@@ -28,9 +28,11 @@ final class ClockRules {
                 .rule("time-clock", "<h:small> ~: ~<mm:small> (<am>|<pm>)? \\( <zone> \\)", this::clock)
                 .rule("time-clock", "<h:small> ~. ~<mm:small> (<am>|<pm>) <zone>?", this::clock)
                 .rule("time-clock", "<h:small> ~. ~<mm:small> <zone>", this::clock)
+                .rule("time-clock", "<h:small> ~. ~<mm:small> (hours|hrs) (~.)?", this::clock)
+                .rule("time-clock", "<h:small> ~h ~<mm:small>", this::clock)
                 .rule("time-clock", "<h:small>" + HALF_OF_DAY + " <zone>?", this::clock)
                 .rule("time-clock", "<four> (hours|hrs|h)? <zone>", this::fourDigits)
-                .rule("time-clock", "<four> (hours|hrs)", this::fourDigits)
+                .rule("time-clock", "<four> (hours|hrs|h) (~.)?", this::fourDigits)
                 .rule("time-clock", "<number> o ~' ~clock", this::oClock)
                 .rule("time-clock", "<number> in the <part>", this::inPart)
                 .rule(
@@ -73,7 +75,21 @@ final class ClockRules {
     /** A colon between digits is a time behind a preposition of time, or beside another time; else it may be a score. */
     private boolean isTimeOfDay(Document d, int start, int end) {
         int before = start - 1;
-        boolean led = d.is(before, "at")
+        boolean ranged =
+                (d.is(before, "to") || d.is(before, "and") || Digits.dashEnd(d, before) > 0) && d.is(before - 2, ':');
+        boolean hours = d.is(end, "hours")
+                || d.is(end, "hrs")
+                || d.is(end, "h")
+                || d.is(end, "on") && lexicon.words.startsAt(d, end + 1);
+        return isLed(d, before)
+                || ranged
+                || hours
+                || Digits.dashEnd(d, end) > 0 && d.is(end + 2, ':') && Digits.length(d, start) == 2;
+    }
+
+    /** Whether a word that leads to a time of day stands here. */
+    private static boolean isLed(Document d, int before) {
+        return d.is(before, "at")
                 || d.is(before, "from")
                 || d.is(before, "until")
                 || d.is(before, "till")
@@ -86,22 +102,13 @@ final class ClockRules {
                 || d.is(before, "between")
                 || d.is(before, "approximately")
                 || d.is(before, "of") && d.is(before - 1, "as");
-        boolean ranged =
-                (d.is(before, "to") || d.is(before, "and") || Digits.dashEnd(d, before) > 0) && d.is(before - 2, ':');
-        boolean hours = d.is(end, "hours")
-                || d.is(end, "hrs")
-                || d.is(end, "h")
-                || d.is(end, "on") && lexicon.words.startsAt(d, end + 1);
-        return led
-                || ranged
-                || hours
-                || Digits.dashEnd(d, end) > 0 && d.is(end + 2, ':') && Digits.length(d, start) == 2;
     }
 
     private Timex fourDigits(Match m) {
         Document d = m.document();
         int value = Digits.value(d, m.start("four"));
-        if (value / 100 > 24 || value % 100 > 59 || runsOn(m)) {
+        boolean told = m.has("zone") || isLed(d, m.start() - 1);
+        if (value / 100 > 24 || value % 100 > 59 || runsOn(m) || !told) {
             return null;
         }
         return at(m, String.format("T%02d:%02d", value / 100, value % 100) + zone(m));
@@ -179,7 +186,7 @@ final class ClockRules {
     /** Of the day that the sentence has named before, else of the publication day. */
     static Timex at(Match m, String clock) {
         Reading r = Reading.of(m);
-        CalendarPeriod day = r.dayOfSentence(m.start());
+        CalendarPeriod day = r.anchors().dayOfSentence(m.start());
         return Timex.time(day == null ? CalendarPeriod.day(r.publishedOn()) : day, clock, true);
     }
 

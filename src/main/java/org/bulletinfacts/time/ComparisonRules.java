@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import java.time.LocalDate;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -63,14 +64,14 @@ final class ComparisonRules {
 
     /** "the same period of the previous fiscal year", counted from the fiscal period of the text. */
     private Timex ofFiscalYear(Match m) {
-        CalendarPeriod period = Reading.of(m).periodBefore(m.start());
+        CalendarPeriod period = Reading.of(m).anchors().period(m.start());
         return period == null
                 ? null
                 : Timex.relative(period.plusYears(lexicon.shift(m).amount()));
     }
 
     private CalendarPeriod period(Match m, Reading r) {
-        CalendarPeriod period = r.periodBefore(m.start());
+        CalendarPeriod period = r.anchors().period(m.start());
         Unit unit = m.has("unit") ? lexicon.unit(m) : null;
         if (unit == null || period == null || unit.precision() == period.precision() || unit.ofClock()) {
             return period;
@@ -95,7 +96,7 @@ final class ComparisonRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod period = r.anchor(m.start());
+        CalendarPeriod period = r.anchors().last(m.start(), -1, Precision.CENTURY);
         if (period == null || period.precision() == Precision.DAY || period.precision() == Precision.WEEK) {
             int year = (period == null ? r.publishedOn() : period.start()).getYear();
             return Timex.relative(CalendarPeriod.year(year - 1));
@@ -125,13 +126,13 @@ final class ComparisonRules {
         Unit unit = lexicon.unit(m);
         CalendarPeriod anchor = sign < 0 && unit.precision() == Precision.DAY && isLevelBefore(d, m.start())
                 ? null
-                : r.anchor(m.start());
+                : r.anchors().last(m.start(), sign, unit.precision());
         if (anchor == null && sign > 0) {
             return Timex.duration(Lengths.of(amount, unit), unit.precision()).asRelative();
         }
         boolean fromEnd = sign > 0 && anchor != null && anchor.isRange();
-        return Timex.relative(Steps.from(
-                anchor == null ? r.publishedOn() : fromEnd ? anchor.end() : anchor.start(), unit, sign * amount.low()));
+        LocalDate from = anchor == null ? r.publishedOn() : fromEnd ? anchor.end() : anchor.start();
+        return Timex.counted(Steps.from(from, unit, sign * amount.low()), anchor);
     }
 
     /** "has grown to 300, up from 250 a day earlier": what is so now is compared with the day before the publication. */
@@ -163,10 +164,10 @@ final class ComparisonRules {
         }
         Unit unit = lexicon.unit(m);
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = r.anchor(m.start());
-        return unit.plural()
+        CalendarPeriod anchor = r.anchors().last(m.start(), sign, unit.precision());
+        return unit.plural() || anchor == null && unit.precision() == Precision.DAY
                 ? null
-                : Timex.relative(Steps.from(anchor == null ? r.publishedOn() : anchor.start(), unit, sign));
+                : Timex.counted(Steps.from(anchor == null ? r.publishedOn() : anchor.start(), unit, sign), anchor);
     }
 
     /** "two days before the vote": counted from an event, whose day the words do not tell. */

@@ -21,6 +21,8 @@ final class DayPartRules {
                 .rule("time-day-part", "(early|late)? <weekday> (-)? <part>", this::weekdayPart)
                 .rule("time-day-part", "<today> <part>", this::dayPart)
                 .rule("time-day-part", "the <part>", this::barePart)
+                .rule("time-day-part", "the early <part>", m -> with(barePart(m), TimexMod.START))
+                .rule("time-day-part", "the late <part>", m -> with(barePart(m), TimexMod.END))
                 .rule("time-day-part", "overnight into <weekday>", this::overnight)
                 .rule("time-day-part", "tonight", m -> part(m, 0, "NI"));
     }
@@ -33,11 +35,15 @@ final class DayPartRules {
         return led ? ClockRules.at(m, "T" + code(m)) : null;
     }
 
+    private static Timex with(Timex timex, TimexMod mod) {
+        return timex == null ? null : timex.with(mod);
+    }
+
     /** "this morning", "last night", "the same evening". */
     private Timex shiftedPart(Match m) {
         Shift shift = lexicon.shift(m);
         if (shift.ofText()) {
-            CalendarPeriod anchor = Reading.of(m).anchor(m.start());
+            CalendarPeriod anchor = Reading.of(m).anchors().last(m.start());
             return anchor == null || anchor.precision() != Precision.DAY
                     ? null
                     : Timex.time(CalendarPeriod.day(anchor.start().plusDays(shift.amount())), "T" + code(m), true);

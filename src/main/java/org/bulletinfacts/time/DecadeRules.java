@@ -56,7 +56,9 @@ final class DecadeRules {
             return null;
         }
         int ordinal = Digits.ordinal(m.document(), m.start("ordinal"));
-        return ordinal >= 1 && ordinal <= 30 ? Timex.date(CalendarPeriod.century(ordinal)) : null;
+        return ordinal >= 1 && ordinal <= CalendarPeriod.LAST_CENTURY
+                ? Timex.date(CalendarPeriod.century(ordinal))
+                : null;
     }
 
     /** "the 19th and 20th centuries". */
@@ -71,6 +73,8 @@ final class DecadeRules {
             return null;
         }
         int ordinal = Digits.ordinal(d, m.start("ordinal"));
-        return ordinal >= 1 && ordinal <= 30 ? Timex.date(CalendarPeriod.century(ordinal)) : null;
+        return ordinal >= 1 && ordinal <= CalendarPeriod.LAST_CENTURY
+                ? Timex.date(CalendarPeriod.century(ordinal))
+                : null;
     }
 }

@@ -3,42 +3,42 @@ package org.bulletinfacts.time;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
 
-/** Fiscal years: "fiscal 2025", "FY25", "the 2024/25 financial year", "the current fiscal year". */
+/** Fiscal years and their quarters and halves: "fiscal 2025", "FY25", "Q2 FY2025", "the first half of FY25". */
 final class FiscalYearRules {
-    private final TimeLexicon lexicon;
+    private final FiscalYearReferences fiscal;
 
-    FiscalYearRules(TimeLexicon lexicon) {
-        this.lexicon = lexicon;
+    FiscalYearRules(FiscalYearReferences fiscal) {
+        this.fiscal = fiscal;
     }
 
     void addTo(Rules.Builder<Timex> rules) {
-        rules.rule("date-fiscal-year", "(the)? (fiscal|financial|budget|tax) (year)? <year>", m -> fiscal(m, "year", 0))
-                .rule("date-fiscal-year", "FY <year>", m -> fiscal(m, "year", 0))
-                .rule("date-fiscal-year", "FY ~<small>", this::fiscalShort)
-                .rule("date-fiscal-year", "FY <year> ~(/|<dash>) ~(<small>|<to:year>)", m -> fiscal(m, "year", 1))
-                .rule(
-                        "date-fiscal-year",
-                        "(the)? (fiscal|financial|budget|tax) (year)? <year> ~(/|<dash>) ~(<small>|<to:year>)",
-                        m -> fiscal(m, "year", 1))
-                .rule(
-                        "date-fiscal-year",
-                        "<fiscal>",
-                        m -> PeriodReferences.namedFiscal(m.document(), m.start(), Reading.of(m)))
-                .rule("date-fiscal-year", "<shift> (fiscal|financial|budget|tax) year", this::shiftedFiscal)
-                .rule("date-fiscal-year", "the <shift> (fiscal|financial|budget|tax) year", this::shiftedFiscal);
+        rules.rule("date-fiscal-year", "<fiscal>", this::whole)
+                .rule("date-fiscal-quarter", "Q ~<n:small> (of|in|,)? <fiscal>", m -> part(m, 3))
+                .rule("date-fiscal-quarter", "<n:small> ~Q (of|in|,)? <fiscal>", m -> part(m, 3))
+                .rule("date-fiscal-quarter", "the? <ordinal> (-)? quarter (of|in|,)? <fiscal>", m -> part(m, 3))
+                .rule("date-fiscal-half", "H ~<n:small> (of|in|,)? <fiscal>", m -> part(m, 6))
+                .rule("date-fiscal-half", "<n:small> ~H (of|in|,)? <fiscal>", m -> part(m, 6))
+                .rule("date-fiscal-half", "the? <ordinal> (-)? half (of|in|,)? <fiscal>", m -> part(m, 6));
     }
 
-    private static Timex fiscal(Match m, String name, int after) {
-        return Timex.date(Reading.of(m).fiscalYear(Digits.value(m.document(), m.start(name)) + after, after > 0));
+    /** "the fiscal year" alone tells no year; "the current fiscal year" does. */
+    private Timex whole(Match m) {
+        if (m.document().is(m.start(), "the") && m.document().is(m.start() + 1, "fy")) {
+            // "the FY23 budget": the article is not the year's.
+            return null;
+        }
+        boolean bare = m.end() == m.start() + 3 && m.document().is(m.start(), "the");
+        boolean year = m.document().is(m.end() - 1, "year");
+        return bare && year ? null : fiscal.at(m.document(), m.start(), Reading.of(m));
     }
 
-    private Timex fiscalShort(Match m) {
-        int year = Digits.fullYear(Digits.value(m.document(), m.start("small")));
-        return Timex.date(Reading.of(m).fiscalYear(year, false));
-    }
-
-    private Timex shiftedFiscal(Match m) {
-        TimeWord.Shift shift = lexicon.shift(m);
-        return Timex.relative(Reading.of(m).currentFiscalYear().plusYears(shift.amount()));
+    private Timex part(Match m, int months) {
+        Timex whole = fiscal.at(m.document(), m.start("fiscal"), Reading.of(m));
+        int number = m.has("n")
+                ? Digits.value(m.document(), m.start("n"))
+                : Digits.ordinal(m.document(), m.start("ordinal"));
+        return number < 1 || number > 12 / months
+                ? null
+                : Timex.date(whole.days().partOfFiscalYear(months, number), whole.relative());
     }
 }

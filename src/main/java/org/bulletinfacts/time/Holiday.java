@@ -7,16 +7,17 @@ import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
-/**
- * A named day, or month of fasting, that comes once a year.
- *
- * @param country alpha-2 code of the only country whose sources mean this day, or null
- */
-record Holiday(String country, Rule rule) {
+/** A named day, or month of fasting, that comes once a year, by the country whose sources speak of it. */
+final class Holiday {
+    private final Map<String, List<Rule>> byCountry = new HashMap<>();
+
     /** When it is in a year of the common calendar. */
     @FunctionalInterface
     interface Rule {
@@ -25,31 +26,60 @@ record Holiday(String country, Rule rule) {
     }
 
     /**
-     * Reads a rule as the lexicon writes it: {@code 05-01}, {@code third monday 01}, {@code fourth thursday 11 +1},
-     * {@code easter -2}, {@code orthodox}, {@code hijri 10-01} (Umm al-Qura calendar; without a day the whole month), or the days
-     * themselves, year by year.
+     * Adds how a holiday is dated; what was told first for a country stays.
+     *
+     * @param country alpha-2 code of the country whose sources mean it so, or null for all others
+     * @param written {@code 05-01}, {@code third monday 01}, {@code fourth thursday 11 +1}, {@code easter -2}, {@code orthodox},
+     *     {@code hijri 10-01} (Umm al-Qura calendar, from which the sighting of the moon in other countries may differ by a day;
+     *     without a day the whole month), {@code hebrew passover}, the days themselves, year by year, {@code none}, or two of these
+     *     joined by {@code or}, of which the nearer one is meant
      */
-    static Holiday parse(String country, String written) {
-        String[] parts = written.split(" ");
-        return new Holiday(country, rule(written, parts));
+    void add(String country, String written) {
+        byCountry.putIfAbsent(
+                country, Stream.of(written.split(" or ")).map(Holiday::rule).toList());
     }
 
-    private static Rule rule(String written, String[] parts) {
+    /** How the sources of a country (or of none, null) date it; empty where nobody knows. */
+    List<Rule> of(String country) {
+        List<Rule> own = byCountry.get(country);
+        return own != null ? own : byCountry.getOrDefault(null, List.of());
+    }
+
+    /** Whether countries date it differently, so that another country's is another day. */
+    boolean isNational() {
+        return byCountry.keySet().stream().anyMatch(country -> country != null);
+    }
+
+    private static Rule rule(String written) {
+        String[] parts = written.split(" ");
         int offset = parts[parts.length - 1].matches("[+-]\\d+") ? Integer.parseInt(parts[parts.length - 1]) : 0;
         return switch (parts[0]) {
-            case "easter" -> year -> CalendarPeriod.day(easter(year).plusDays(offset));
-            case "orthodox" -> year -> CalendarPeriod.day(orthodoxEaster(year));
+            case "none" -> year -> null;
+            case "easter" -> moved(Holiday::easter, offset);
+            case "orthodox" -> moved(Holiday::orthodoxEaster, offset);
+            case "hebrew" ->
+                switch (parts[1]) {
+                    case "new-year" -> moved(HebrewCalendar::newYear, offset);
+                    case "passover" -> moved(HebrewCalendar::passover, offset);
+                    case "hanukkah" -> moved(HebrewCalendar::hanukkah, offset);
+                    default -> throw new IllegalArgumentException("no feast is called " + written);
+                };
             case "hijri" -> hijri(parts[1]);
             case "first", "second", "third", "fourth", "last" -> {
                 int rank = List.of("last", "first", "second", "third", "fourth").indexOf(parts[0]);
                 DayOfWeek day = DayOfWeek.valueOf(parts[1].toUpperCase(Locale.ROOT));
                 int month = Integer.parseInt(parts[2]);
-                yield year -> CalendarPeriod.day(LocalDate.of(year, month, 1)
-                        .with(TemporalAdjusters.dayOfWeekInMonth(rank == 0 ? -1 : rank, day))
-                        .plusDays(offset));
+                yield moved(
+                        year -> LocalDate.of(year, month, 1)
+                                .with(TemporalAdjusters.dayOfWeekInMonth(rank == 0 ? -1 : rank, day)),
+                        offset);
             }
             default -> parts[0].length() == 5 ? fixed(MonthDay.parse("--" + written)) : listed(parts);
         };
+    }
+
+    private static Rule moved(IntFunction<LocalDate> day, int offset) {
+        return year -> CalendarPeriod.day(day.apply(year).plusDays(offset));
     }
 
     private static Rule fixed(MonthDay day) {
@@ -57,15 +87,12 @@ record Holiday(String country, Rule rule) {
     }
 
     private static Rule listed(String[] days) {
-        List<LocalDate> list = new ArrayList<>();
-        for (String day : days) {
-            list.add(LocalDate.parse(day));
+        Map<Integer, CalendarPeriod> byYear = new HashMap<>();
+        for (String written : days) {
+            LocalDate day = LocalDate.parse(written);
+            byYear.putIfAbsent(day.getYear(), CalendarPeriod.day(day));
         }
-        return year -> list.stream()
-                .filter(day -> day.getYear() == year)
-                .findFirst()
-                .map(CalendarPeriod::day)
-                .orElse(null);
+        return byYear::get;
     }
 
     private static Rule hijri(String monthAndDay) {

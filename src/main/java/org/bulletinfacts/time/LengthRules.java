@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -23,6 +24,8 @@ final class LengthRules {
                         "<amount> (-|full|whole|consecutive|straight|long|more|additional)? <unit>" + TAIL,
                         this::plain)
                 .rule("duration", "<length>", this::oneWord)
+                .rule("duration-and-half", "<number> <unit> and a half", this::andHalf)
+                .rule("duration-quarter", "<number> of (a|an) <unit>", this::fraction)
                 .rule(
                         "duration-and-half",
                         "(a|an|one) <unit> and (a)? half",
@@ -54,7 +57,11 @@ final class LengthRules {
                 || isRate(m, d)
                 || isYearBefore(m, d, unit)
                 || isShortUnit(m, d)
-                || amount.isVague() && !unit.plural()) {
+                || isClock(m, d, unit)
+                || amount.isVague() && !unit.plural()
+                || unit.plural()
+                        && (d.is(m.start(), "a") || d.is(m.start(), "an"))
+                        && m.end("amount") == m.start() + 1) {
             return null;
         }
         return Timex.duration(Lengths.of(amount, unit), unit.precision());
@@ -63,6 +70,11 @@ final class LengthRules {
     /** "the 2018 day": a year and a noun, not so many days. */
     private static boolean isYearBefore(Match m, Document d, Unit unit) {
         return !unit.plural() && Digits.yearEnd(d, m.start()) == m.start("unit");
+    }
+
+    /** "at 1930 hours": a time of day. */
+    private static boolean isClock(Match m, Document d, Unit unit) {
+        return unit.code().equals("TH") && d.is(m.start() - 1, "at") && Digits.length(d, m.start()) == 4;
     }
 
     /** "a" before a unit is a rate behind a number or a noun ("$5 a month"), a duration behind a preposition or an adverb. */
@@ -97,6 +109,30 @@ final class LengthRules {
         return abbreviated && !d.isDigits(token - 1) && Digits.dashEnd(d, token - 1) < 0;
     }
 
+    /** "two years and a half". */
+    private Timex andHalf(Match m) {
+        Document d = m.document();
+        Numbers numbers = d.get(Numbers.SLOT);
+        int number = numbers.startingAt(m.start("number"));
+        Unit unit = lexicon.unit(m);
+        boolean whole = !numbers.is(number, Numbers.FRACTION) && !numbers.is(number, Numbers.MAGNITUDE);
+        return whole ? Timex.duration(Lengths.of(numbers.value(number) + 0.5, unit), unit.precision()) : null;
+    }
+
+    /** "three quarters of an hour". */
+    private Timex fraction(Match m) {
+        Numbers numbers = m.document().get(Numbers.SLOT);
+        int number = numbers.startingAt(m.start("number"));
+        Unit unit = lexicon.unit(m);
+        if (!numbers.is(number, Numbers.FRACTION) || unit.plural()) {
+            return null;
+        }
+        double quarters = 4 * numbers.value(number);
+        return quarters == 3
+                ? Timex.duration(Lengths.threeQuarters(unit), unit.precision())
+                : Timex.duration(Lengths.of(numbers.value(number), unit), unit.precision());
+    }
+
     private Timex oneWord(Match m) {
         TimeWord.Length length = (TimeWord.Length) m.value("length", lexicon.words);
         return Timex.duration(length.value(), length.precision());
@@ -116,7 +152,7 @@ final class LengthRules {
         Amounts.Range more = amounts.at(d, m.start("more"));
         boolean ordered = smaller.precision().compareTo(unit.precision()) < 0
                 || unit.ofClock() && smaller.ofClock() && !unit.code().equals(smaller.code());
-        if (!ordered || amount.isVague() || more.isVague() || amount.low() != amount.high()) {
+        if (!ordered || !amount.isWhole() || amount.isVague() || more.isVague() || amount.low() != amount.high()) {
             return null;
         }
         String first = Lengths.of(amount.low(), unit);
@@ -156,13 +192,27 @@ final class LengthRules {
                 || d.is(before, "take")
                 || d.is(before, "lasted")
                 || d.is(before, "last");
+        boolean filled =
+                !unit.ofClock() && d.is(m.end(), "of") && lexicon.isNoun(d, m.end() + 1) && isFilled(d, m.start());
         boolean night = unit.code().equals("WE") || d.is(m.end() - 1, "nights");
         if (!unit.plural()
                 || night
-                || !large && (!led || d.is(m.end(), "of"))
+                || !large && !filled && (!led || d.is(m.end(), "of"))
                 || unit.precision() == Precision.QUARTER) {
             return null;
         }
         return Timex.duration(Lengths.vague(unit), unit.precision());
+    }
+
+    /** "after months of talks", "Years of drought have": not "for hours of sunshine a year". */
+    private static boolean isFilled(Document d, int token) {
+        int before = token - 1;
+        return d.sentenceFirst(d.sentenceOf(token)) == token
+                || d.is(before, "after")
+                || d.is(before, "following")
+                || d.is(before, "despite")
+                || d.is(before, "amid")
+                || d.is(before, "through")
+                || d.is(before, "during");
     }
 }

@@ -59,6 +59,16 @@ final class Lengths {
         };
     }
 
+    /** Three quarters of a unit. */
+    static String threeQuarters(Unit unit) {
+        return switch (unit.code()) {
+            case "Y" -> "P9M";
+            case "TH" -> "PT45M";
+            case "CE" -> "P75Y";
+            default -> of(0.75, unit);
+        };
+    }
+
     private static String number(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }

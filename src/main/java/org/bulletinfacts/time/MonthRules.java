@@ -43,6 +43,9 @@ final class MonthRules {
             return null;
         }
         Reading r = Reading.of(m);
+        if (goesOnSet(d, m.start(), r.last())) {
+            return Timex.set(String.format("XXXX-%02d", name.month()), Precision.MONTH);
+        }
         int year = yearBehindList(d, m.end());
         if (year > 0) {
             YearReferences.YearOf named = years.at(d, year, r);
@@ -50,13 +53,43 @@ final class MonthRules {
             int ofMonth = yearBefore ? named.year() - 1 : named.year();
             return Timex.date(CalendarPeriod.month(ofMonth, name.month()), named.relative());
         }
-        return Timex.relative(r.yearly(y -> CalendarPeriod.month(y, name.month()), m.start(), m.end()));
+        MonthName last = endOfRange(d, m.start(), m.end());
+        if (last == null) {
+            return Timex.relative(r.yearly(y -> CalendarPeriod.month(y, name.month()), m.start(), m.end()));
+        }
+        int over = name.month() > last.month() ? 1 : 0;
+        CalendarPeriod range = r.yearly(
+                y -> CalendarPeriod.range(
+                        CalendarPeriod.month(y, name.month()), CalendarPeriod.month(y + over, last.month())),
+                m.start(),
+                m.end());
+        return Timex.relative(CalendarPeriod.month(range.start().getYear(), name.month()));
+    }
+
+    /** The last month of "from May to September", or null: the year is then the one that suits both. */
+    private MonthName endOfRange(Document d, int first, int token) {
+        boolean linked =
+                d.is(token, "to") || d.is(token, "through") || d.is(token, "and") && d.is(first - 1, "between");
+        MonthName last = linked ? lexicon.at(d, token + 1, MonthName.class) : null;
+        boolean bare = last != null && last.writing() != Writing.LOWER && Digits.dayEnd(d, token + 2) < 0;
+        return bare ? last : null;
+    }
+
+    /** "every June and December". */
+    private static boolean goesOnSet(Document d, int token, Reading.Found before) {
+        return before != null
+                && before.end() == token - 1
+                && d.is(token - 1, "and")
+                && before.timex().type() == TimexType.SET
+                && before.timex().value().startsWith("XXXX-")
+                && before.timex().precision() == Precision.MONTH;
     }
 
     /** May, March, August with a capital: inside a sentence in small letters a month, at its start only before a noun. */
     private boolean isMonth(Document d, int token, int next) {
         int before = token - 1;
-        if (lexicon.isLed(d, token) || isLinked(d, next)) {
+        boolean noun = lexicon.isDeterminer(d, before) && lexicon.isNoun(d, next);
+        if (lexicon.isLed(d, token) || isLinked(d, next) || noun) {
             return true;
         }
         if (d.sentenceFirst(d.sentenceOf(token)) == token) {
@@ -104,7 +137,7 @@ final class MonthRules {
         if (token == endToken) {
             return -1;
         }
-        token = d.is(token, "of") || d.is(token, ',') ? token + 1 : token;
+        token = d.is(token, "of") || d.is(token, "in") || d.is(token, ',') ? token + 1 : token;
         return years.end(d, token) > 0 ? token : -1;
     }
 }

@@ -23,7 +23,7 @@ final class NearLengthRules {
                         this::near)
                 .rule(
                         "duration-near",
-                        "(the|these|those)? <amount> (past|last|previous|next|coming) <unit>",
+                        "(the|these|those)? <amount> (past|last|previous|next|coming|upcoming) <unit>",
                         m -> lexicon.unit(m).plural() ? near(m) : null)
                 .rule(
                         "duration-near",

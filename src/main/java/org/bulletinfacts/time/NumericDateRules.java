@@ -22,6 +22,24 @@ final class NumericDateRules {
                 .rule("date-numeric", "<a:small> ~/ ~<b:small> ~/ ~<y:year>", m -> numericYearLast(m, false))
                 .rule("date-numeric", "<a:small> ~. ~<b:small> ~. ~<y:small>", m -> numericShort(m, true))
                 .rule("date-numeric", "<a:small> ~/ ~<b:small> ~/ ~<y:small>", m -> numericShort(m, false))
+                .rule(
+                        "date-range-days",
+                        "<a:small> ~. ~<b:small> ~. ~<y:year> <dash> <c:small> ~. ~<d:small> ~. ~<z:year>",
+                        m -> range(m, true))
+                .rule(
+                        "date-range-days",
+                        "<a:small> ~/ ~<b:small> ~/ ~<y:year> <dash> <c:small> ~/ ~<d:small> ~/ ~<z:year>",
+                        m -> range(m, false))
+                .rule(
+                        "date-range-days",
+                        "<a:small> ~. ~<b:small> (~.)? <dash> <c:small> ~. ~<d:small> ~. ~<z:year>",
+                        m -> range(m, true))
+                .rule(
+                        "date-range-days",
+                        "<a:small> ~/ ~<b:small> <dash> <c:small> ~/ ~<d:small> ~/ ~<z:year>",
+                        m -> range(m, false))
+                .rule("date-numeric-month", "<y:year> ~- ~<m:small>", this::yearThenMonth)
+                .rule("date-numeric-month", "<y:year> ~/ ~<m:small>", this::yearThenMonth)
                 .rule("date-numeric-month", "<m:small> ~/ ~<y:year>", this::numericMonth)
                 .rule("date-numeric-month", "<m:small> ~. ~<y:year>", this::numericMonth);
     }
@@ -37,7 +55,7 @@ final class NumericDateRules {
         if (runsOn(m)) {
             return null;
         }
-        return Timex.date(ordered(m, value(m, "y"), dotted));
+        return Timex.date(ordered(m, value(m, "y"), "a", "b", dotted));
     }
 
     /** 04.06.25, 6/4/25: two digits of a year; with dots all three parts need two, or it may be a version or a section. */
@@ -49,17 +67,42 @@ final class NumericDateRules {
         if (dotted && (Digits.length(d, m.start("a")) != 2 || Digits.length(d, m.start("b")) != 2)) {
             return null;
         }
-        return Timex.date(ordered(m, Digits.fullYear(value(m, "y")), dotted));
+        return Timex.date(ordered(m, Digits.fullYear(value(m, "y")), "a", "b", dotted));
+    }
+
+    /** "01.06.2025 - 15.06.2025", "01.06-15.06.2025". */
+    private Timex range(Match m, boolean dotted) {
+        if (runsOn(m)) {
+            return null;
+        }
+        int last = value(m, "z");
+        int first = m.has("y") ? value(m, "y") : last;
+        return Timex.date(
+                CalendarPeriod.range(ordered(m, first, "a", "b", dotted), ordered(m, last, "c", "d", dotted)));
+    }
+
+    /** "2025-06": two digits that are no later year of a range ("2009-11"). */
+    private Timex yearThenMonth(Match m) {
+        int year = value(m, "y");
+        int month = value(m, "m");
+        boolean fits = Digits.length(m.document(), m.start("m")) == 2
+                && month >= 1
+                && month <= 12
+                && month <= year % 100
+                && year >= 1900;
+        return runsOn(m) || !fits || !lexicon.isLed(m.document(), m.start())
+                ? null
+                : Timex.date(CalendarPeriod.month(year, month));
     }
 
     /** Dots are European; else the source's order holds, unless only the other one gives a day. */
-    private static CalendarPeriod ordered(Match m, int year, boolean dotted) {
-        int a = value(m, "a");
-        int b = value(m, "b");
+    private static CalendarPeriod ordered(Match m, int year, String first, String second, boolean dotted) {
+        int a = value(m, first);
+        int b = value(m, second);
         boolean monthFirst = !dotted && Reading.of(m).conventions().dateOrder() == DateOrder.MDY;
-        CalendarPeriod first = monthFirst ? CalendarPeriod.day(year, a, b) : CalendarPeriod.day(year, b, a);
-        if (first != null) {
-            return first;
+        CalendarPeriod usual = monthFirst ? CalendarPeriod.day(year, a, b) : CalendarPeriod.day(year, b, a);
+        if (usual != null) {
+            return usual;
         }
         return monthFirst ? CalendarPeriod.day(year, b, a) : CalendarPeriod.day(year, a, b);
     }

@@ -18,7 +18,8 @@ final class PartRules {
     }
 
     void addTo(Rules.Builder<Timex> rules) {
-        rules.rule("date-part-first", "the? <ordinal> <unit> (of|in) <period>", m -> one(m, false))
+        rules.rule("date-part-first", "(the|this)? <ordinal> <unit> (of|in) <period>", m -> one(m, false))
+                .rule("date-part-first", "the? <ordinal> <unit> <yr>", m -> one(m, false))
                 .rule("date-part-last", "the? (last|final|closing) <unit> of <period>", m -> one(m, true))
                 .rule("date-part-first", "the? first <number> <unit> (of|in) <period>", m -> several(m, false))
                 .rule("date-part-last", "the? (last|final) <number> <unit> of <period>", m -> several(m, true))
@@ -31,7 +32,8 @@ final class PartRules {
     }
 
     private Timex whole(Match m) {
-        return periods.at(m.document(), m.start("period"), Reading.of(m));
+        String whole = m.has("yr") ? "yr" : "period";
+        return periods.at(m.document(), m.start(whole), Reading.of(m));
     }
 
     private int number(Match m) {
@@ -48,8 +50,19 @@ final class PartRules {
         if (unit.plural() || unit.ofClock() || whole == null || rank < 1) {
             return null;
         }
-        CalendarPeriod part = part(whole.days(), unit.precision(), last ? -rank : rank);
+        CalendarPeriod part =
+                unit.precision() == Precision.QUARTER && whole.precision().compareTo(Precision.YEAR) > 0
+                        ? quarterOfCentury(whole.days(), last ? 4 : rank)
+                        : part(whole.days(), unit.precision(), last ? -rank : rank);
         return Timex.date(part, whole.relative());
+    }
+
+    /** "the last quarter of the 19th century": 1875 to 1899. */
+    private static CalendarPeriod quarterOfCentury(CalendarPeriod whole, int rank) {
+        int first = whole.start().getYear() + 25 * (rank - 1);
+        return whole.precision() == Precision.CENTURY && rank <= 4
+                ? CalendarPeriod.range(CalendarPeriod.year(first), CalendarPeriod.year(first + 24))
+                : null;
     }
 
     /** The n-th stretch of a period, counted from its end where n is negative; null where it lies outside. */
@@ -128,7 +141,7 @@ final class PartRules {
         }
         CalendarPeriod days = whole.days();
         if (days.isFiscal() && days.precision() == Precision.YEAR) {
-            return Timex.date(days.halfOfFiscalYear(second ? 2 : 1), whole.relative());
+            return Timex.date(days.partOfFiscalYear(6, second ? 2 : 1), whole.relative());
         }
         CalendarPeriod half = switch (days.precision()) {
             case YEAR -> CalendarPeriod.half(days.start().getYear(), second ? 2 : 1);
@@ -137,6 +150,11 @@ final class PartRules {
                 yield CalendarPeriod.range(
                         CalendarPeriod.day(second ? middle.plusDays(1) : days.start()),
                         CalendarPeriod.day(second ? days.end() : middle));
+            }
+            case DECADE, CENTURY -> {
+                int years = days.precision() == Precision.DECADE ? 5 : 50;
+                int first = days.start().getYear() + (second ? years : 0);
+                yield CalendarPeriod.range(CalendarPeriod.year(first), CalendarPeriod.year(first + years - 1));
             }
             default -> null;
         };

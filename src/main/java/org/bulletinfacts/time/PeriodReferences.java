@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Layer;
 import org.bulletinfacts.time.TimeWord.MonthName;
@@ -7,25 +8,23 @@ import org.bulletinfacts.time.TimeWord.Shift;
 import org.bulletinfacts.time.TimeWord.Unit;
 import org.bulletinfacts.time.TimeWord.Writing;
 
-/** What a part may be a part of: "June", "June 2025", "2025", "last month", "the year", "the month". */
+/** What a part may be a part of: "June", "June 2025", "2025", "FY25", "the 1990s", "last month", "the year". */
 final class PeriodReferences implements Layer {
     private final TimeLexicon lexicon;
     private final YearReferences years;
+    private final FiscalYearReferences fiscal;
 
-    PeriodReferences(TimeLexicon lexicon, YearReferences years) {
+    PeriodReferences(TimeLexicon lexicon, YearReferences years, FiscalYearReferences fiscal) {
+        this.fiscal = fiscal;
         this.lexicon = lexicon;
         this.years = years;
     }
 
     @Override
     public int end(Document d, int token) {
-        int named = namedFiscalEnd(d, token);
-        if (named > 0) {
-            return named;
-        }
-        int fiscal = fiscalEnd(d, token);
-        if (fiscal > 0) {
-            return fiscal;
+        int wide = Math.max(fiscal.end(d, token), Math.max(decadeEnd(d, token), centuryEnd(d, token)));
+        if (wide > 0) {
+            return wide;
         }
         int month = monthEnd(d, token);
         if (month > 0) {
@@ -40,47 +39,19 @@ final class PeriodReferences implements Layer {
         return unit > 0 ? lexicon.words.end(d, unit) : -1;
     }
 
-    /** "fiscal year 2025", "the financial year 2025-26", "FY2025". */
-    private static int fiscalYearToken(Document d, int token) {
-        int at = d.is(token, "the") ? token + 1 : token;
-        if (d.is(at, "fiscal") || d.is(at, "financial")) {
-            at = d.is(at + 1, "year") ? at + 2 : at + 1;
-        } else if (d.is(at, "fy")) {
-            at++;
-        } else {
-            return -1;
-        }
-        return Digits.yearEnd(d, at) > 0 ? at : -1;
-    }
-
-    /** "the 2024/25 financial year", "the 2017 Ethiopian fiscal year": the token behind it, or -1. */
-    static int namedFiscalEnd(Document d, int token) {
+    /** Behind "the 1990s", or -1. */
+    private static int decadeEnd(Document d, int token) {
         int year = d.is(token, "the") ? token + 1 : token;
-        if (Digits.yearEnd(d, year) < 0) {
-            return -1;
-        }
-        int at = isSplit(d, year) ? year + 3 : year + 1;
-        at = d.isCapital(at) && d.shape(at) == Document.TITLE && !d.is(at, "fiscal") && !d.is(at, "financial")
-                ? at + 1
-                : at;
-        boolean kind = d.is(at, "fiscal") || d.is(at, "financial") || d.is(at, "budget") || d.is(at, "tax");
-        return kind && d.is(at + 1, "year") ? at + 2 : -1;
+        boolean decade = Digits.yearEnd(d, year) > 0 && Digits.value(d, year) % 10 == 0;
+        return decade && d.is(year + 1, "s") && d.glued(year + 1) ? year + 2 : -1;
     }
 
-    /** The fiscal year at a token where {@link #namedFiscalEnd} found one. */
-    static Timex namedFiscal(Document d, int token, Reading r) {
-        int year = d.is(token, "the") ? token + 1 : token;
-        boolean split = isSplit(d, year);
-        return Timex.date(r.fiscalYear(Digits.value(d, year) + (split ? 1 : 0), split));
-    }
-
-    private static int fiscalEnd(Document d, int token) {
-        int year = fiscalYearToken(d, token);
-        return year < 0 ? -1 : isSplit(d, year) ? year + 3 : year + 1;
-    }
-
-    private static boolean isSplit(Document d, int year) {
-        return (Digits.dashEnd(d, year + 1) > 0 || d.is(year + 1, '/')) && d.glued(year + 1) && d.isDigits(year + 2);
+    /** Behind "the 20th century", or -1. */
+    private static int centuryEnd(Document d, int token) {
+        int first = d.is(token, "the") ? token + 1 : token;
+        int end = Numbers.ORDINALS.end(d, first);
+        boolean century = end > 0 && d.is(end, "century");
+        return century && Digits.ordinal(d, first) <= CalendarPeriod.LAST_CENTURY ? end + 1 : -1;
     }
 
     private int monthEnd(Document d, int token) {
@@ -104,13 +75,15 @@ final class PeriodReferences implements Layer {
 
     /** The period at a token where {@link #end} found one; null where the calendar has none. */
     Timex at(Document d, int token, Reading r) {
-        if (namedFiscalEnd(d, token) > 0) {
-            return namedFiscal(d, token, r);
+        if (fiscal.end(d, token) > 0) {
+            return fiscal.at(d, token, r);
         }
-        int fiscal = fiscalYearToken(d, token);
-        if (fiscal > 0) {
-            boolean split = isSplit(d, fiscal);
-            return Timex.date(r.fiscalYear(Digits.value(d, fiscal) + (split ? 1 : 0), split));
+        int digits = d.is(token, "the") ? token + 1 : token;
+        if (decadeEnd(d, token) > 0) {
+            return Timex.date(CalendarPeriod.decade(Digits.value(d, digits)));
+        }
+        if (centuryEnd(d, token) > 0) {
+            return Timex.date(CalendarPeriod.century(Digits.ordinal(d, digits)));
         }
         int month = monthEnd(d, token);
         if (month > 0) {
@@ -128,7 +101,7 @@ final class PeriodReferences implements Layer {
         }
         Shift shift = lexicon.at(d, token, Shift.class);
         Unit unit = lexicon.at(d, unitToken(d, token), Unit.class);
-        CalendarPeriod anchor = shift != null && shift.ofText() ? r.anchor(token) : null;
+        CalendarPeriod anchor = shift != null && shift.ofText() ? r.anchors().last(token) : null;
         return Timex.relative(CalendarPeriod.shifted(
                 unit.precision(),
                 anchor == null ? r.publishedOn() : anchor.start(),

@@ -39,6 +39,7 @@ final class PeriodRules {
                 .rule("date-quarter", "the? <month> quarter" + OF_YEAR, this::quarterTo)
                 .rule("date-quarter-in-list", "the? <ordinal>", m -> inList(m, this::quarter, "quarters", "quarter"))
                 .rule("date-half", "the? <ordinal> (-)? half (of|in|,)? <yr>", m -> named(m, this::half))
+                .rule("date-half", "the <ordinal> half", this::bareHalf)
                 .rule("date-half-in-list", "the? <ordinal>", m -> inList(m, this::half, "halves", "half"))
                 .rule("date-months-code", "<n:small> ~M (of|,)? <yr>", this::months)
                 .rule("date-months-code", "<n:small> ~M ~<yy:small>", this::months);
@@ -64,6 +65,11 @@ final class PeriodRules {
         int number = Digits.value(d, token);
         boolean runsOn = d.glued(m.end()) && (d.isWord(m.end()) || d.isDigits(m.end()));
         if (Digits.length(d, token) != 1 || runsOn || d.glued(m.start()) && d.kind(m.start() - 1) != Document.MARK) {
+            return null;
+        }
+        int letter = d.glued(token) ? token - 1 : token + 1;
+        if (d.shape(letter) == Document.LOWER && !m.has("yr") && !m.has("year")) {
+            // "the q2 page"
             return null;
         }
         if (m.has("yy")) {
@@ -103,6 +109,13 @@ final class PeriodRules {
                 || d.is(m.end() + 1, "finals");
         int number = Digits.ordinal(d, m.start("ordinal"));
         return game ? null : years.inYear(m, y -> part.of(y, number));
+    }
+
+    /** "Exports fell in the first half": of a year in reports on the economy, else most likely of a match. */
+    private Timex bareHalf(Match m) {
+        Document d = m.document();
+        boolean led = lexicon.isPreposition(d, m.start() - 1) && !d.is(m.end(), "of") && !lexicon.isNoun(d, m.end());
+        return led && lexicon.isEconomic(d, m.start()) ? named(m, this::half) : null;
     }
 
     /** "the December quarter": the one that ends with the month. */

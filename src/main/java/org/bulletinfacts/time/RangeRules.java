@@ -14,8 +14,10 @@ import org.bulletinfacts.time.TimeWord.Writing;
 final class RangeRules {
     private final TimeLexicon lexicon;
     private final YearReferences years;
+    private final PeriodReferences periods;
 
-    RangeRules(TimeLexicon lexicon, YearReferences years) {
+    RangeRules(TimeLexicon lexicon, YearReferences years, PeriodReferences periods) {
+        this.periods = periods;
         this.lexicon = lexicon;
         this.years = years;
     }
@@ -24,11 +26,15 @@ final class RangeRules {
         String year = " ((of|in|,)? <yr>)?";
         rules.rule(
                         "date-range-days",
-                        "<first:month> the? <from:day> (<dash>|to|through|until) the? <to:day>" + year,
+                        "the? <from:day> (<dash>|to|through|until|till|and) the? <to:day> (of|in)? <period>",
+                        this::ofPeriod)
+                .rule(
+                        "date-range-days",
+                        "<first:month> the? <from:day> (<dash>|to|through|until|till) the? <to:day>" + year,
                         this::days)
                 .rule(
                         "date-range-days",
-                        "the? <from:day> (<dash>|to|through|until) the? <to:day> of? <first:month>" + year,
+                        "the? <from:day> (<dash>|to|through|until|till) the? <to:day> of? <first:month>" + year,
                         this::days)
                 .rule("date-range-days", "the? <from:day> and the? <to:day> of? <first:month>" + year, this::between)
                 .rule("date-range-days", "<first:month> the? <from:day> and the? <to:day>" + year, this::between)
@@ -54,6 +60,21 @@ final class RangeRules {
 
     private static int day(Match m, String name) {
         return Digits.day(m.document(), m.start(name));
+    }
+
+    /** "from 4 to 22 of this month". */
+    private Timex ofPeriod(Match m) {
+        Document d = m.document();
+        boolean led = d.is(m.start() - 1, "between") || d.is(m.start() - 1, "from") || d.is(m.start() - 1, "on");
+        boolean named = lexicon.at(d, m.start("period"), MonthName.class) != null;
+        Timex month = led && !named ? periods.at(d, m.start("period"), Reading.of(m)) : null;
+        if (month == null || month.precision() != Precision.MONTH) {
+            return null;
+        }
+        int year = month.days().start().getYear();
+        int number = month.days().start().getMonthValue();
+        return Timex.relative(CalendarPeriod.range(
+                CalendarPeriod.day(year, number, day(m, "from")), CalendarPeriod.day(year, number, day(m, "to"))));
     }
 
     private Timex between(Match m) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -23,7 +24,7 @@ final class Reading {
 
     private static final long MONTH_WEIGHT = 150;
     /** "will open in May", said in June: behind a preposition the tense decides nearly alone. */
-    private static final long LED_MONTH_WEIGHT = 340;
+    private static final long LED_WEIGHT = 340;
 
     private static final long PERIOD_WEIGHT = 150;
     /** "the first quarter was weak", said in November: of what has passed the next year's period is seldom meant. */
@@ -31,10 +32,6 @@ final class Reading {
 
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
     private static final MonthDay MIDYEAR = MonthDay.of(7, 1);
-    /** A date of the text stays an anchor for this many sentences. */
-    private static final int ANCHOR_REACH = 3;
-    /** Of so many expressions is the text remembered. */
-    private static final int MEMORY = 40;
 
     private final Tense tense;
     final TimeLexicon lexicon;
@@ -44,6 +41,7 @@ final class Reading {
     private LocalDate publishedOn;
     private Conventions conventions;
     private final List<Found> found = new ArrayList<>();
+    private final Anchors anchors = new Anchors(found);
 
     /** A time expression with its tokens. */
     record Found(int first, int end, Timex timex, String rule) {}
@@ -63,6 +61,12 @@ final class Reading {
         publishedOn = day;
         conventions = how;
         found.clear();
+        anchors.start(d, day);
+    }
+
+    /** The dates of the text that others count from. */
+    Anchors anchors() {
+        return anchors;
     }
 
     LocalDate publishedOn() {
@@ -77,11 +81,18 @@ final class Reading {
         return found;
     }
 
+    /** The expression found last, or null. */
+    Found last() {
+        return found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+
     /** Where the clause around these tokens stands in time, or null. */
     Direction direction(int firstToken, int endToken) {
         int before = firstToken - 1;
         if (document.is(before, "until") || document.is(before, "till") || document.is(before, "through")) {
-            return Direction.FUTURE;
+            // "in the six months through June" tells nothing; "he was mayor until June" does.
+            boolean stretch = lexicon.at(document, before - 1, TimeWord.Unit.class) != null;
+            return stretch ? null : tense.isLastingBefore(document, before) ? Direction.PAST : Direction.FUTURE;
         }
         boolean asOf = document.is(before, "of")
                 && document.is(before - 1, "as")
@@ -90,8 +101,9 @@ final class Reading {
             return Direction.PAST;
         }
         Direction verb = tense.around(document, firstToken, endToken);
-        // "by May" is often ahead of a verb of the past: "the government promised to pay by May".
-        return verb == Direction.PAST && document.is(before, "by") ? null : verb;
+        // "by May", "before the summer" are often ahead of a verb of the past: "the government promised to pay by May".
+        boolean limit = document.is(before, "by") || document.is(before, "before");
+        return verb == Direction.PAST && limit ? null : verb;
     }
 
     /**
@@ -109,7 +121,20 @@ final class Reading {
         if (from != null) {
             return firstSince(ofYear, from);
         }
+        if (document.is(firstToken - 1, "since")) {
+            return lastBegun(ofYear);
+        }
         return nearest(ofYear, direction(firstToken, endToken), isLedIntoTime(firstToken - 1));
+    }
+
+    /** "since June": the last one that has begun. */
+    private CalendarPeriod lastBegun(IntFunction<CalendarPeriod> ofYear) {
+        CalendarPeriod best = null;
+        for (int year = publishedOn.getYear() - 1; year <= publishedOn.getYear(); year++) {
+            CalendarPeriod candidate = ofYear.apply(year);
+            best = candidate != null && !candidate.start().isAfter(publishedOn) ? candidate : best;
+        }
+        return best;
     }
 
     /** Prepositions that put an event into a month, where the tense tells most: not "futures for December". */
@@ -122,7 +147,11 @@ final class Reading {
     }
 
     /** What "to", "through" or "until" before a token joins it to: the end of a range does not lie before its start. */
-    private CalendarPeriod rangeStart(int token) {
+    private CalendarPeriod rangeStart(int firstToken) {
+        // "from late March to the middle of September"
+        int modifier = lexicon.modifiers.startOfFormEnding(document, firstToken);
+        int token = modifier < 0 ? firstToken : modifier;
+        token = document.is(token - 1, "the") && token < firstToken ? token - 1 : token;
         if (found.isEmpty() || found.get(found.size() - 1).end != token - 1) {
             return null;
         }
@@ -150,8 +179,8 @@ final class Reading {
 
     private static long weight(Precision precision, boolean led) {
         return switch (precision) {
-            case DAY -> DAY_WEIGHT;
-            case MONTH -> led ? LED_MONTH_WEIGHT : MONTH_WEIGHT;
+            case DAY -> led ? LED_WEIGHT : DAY_WEIGHT;
+            case MONTH -> led ? LED_WEIGHT : MONTH_WEIGHT;
             default -> PERIOD_WEIGHT;
         };
     }
@@ -187,7 +216,9 @@ final class Reading {
     private Integer namedYear(int token) {
         int sentence = document.sentenceOf(token);
         Integer year = null;
-        for (int i = found.size() - 1; i >= oldest() && document.sentenceOf(found.get(i).first) == sentence; i--) {
+        for (int i = found.size() - 1;
+                i >= anchors.oldest() && document.sentenceOf(found.get(i).first) == sentence;
+                i--) {
             Found one = found.get(i);
             Timex timex = one.timex;
             if (timex.days() == null || timex.days().isRange() || timex.type() != TimexType.DATE) {
@@ -207,78 +238,14 @@ final class Reading {
 
     /** The weekday on or before the publication day, after it where the verb says so. */
     CalendarPeriod weekday(DayOfWeek day, int firstToken, int endToken) {
+        CalendarPeriod from = rangeStart(firstToken);
+        if (from != null && from.precision() == Precision.DAY && !from.isRange()) {
+            return CalendarPeriod.day(from.start().with(TemporalAdjusters.next(day)));
+        }
         int back = Math.floorMod(publishedOn.getDayOfWeek().getValue() - day.getValue(), 7);
-        boolean ahead = direction(firstToken, endToken) == Direction.FUTURE;
+        boolean arranged = document.is(firstToken - 1, "for") && tense.isArranged(document, firstToken - 2);
+        boolean ahead = arranged || direction(firstToken, endToken) == Direction.FUTURE;
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
-    }
-
-    /** The first expression that is still looked at: a bounded number, so that no text takes quadratic time. */
-    private int oldest() {
-        return Math.max(0, found.size() - MEMORY);
-    }
-
-    /** The last day named in the sentence before a token, or null. */
-    CalendarPeriod dayOfSentence(int token) {
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            Found one = found.get(i);
-            if (document.sentenceOf(one.first) != document.sentenceOf(token)) {
-                return null;
-            }
-            CalendarPeriod days = one.timex.days();
-            if (days != null && days.precision() == Precision.DAY && !days.isRange()) {
-                return days;
-            }
-        }
-        return null;
-    }
-
-    /** The last quarter that the text has named, however far back, or null. */
-    CalendarPeriod lastQuarter() {
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            CalendarPeriod days = found.get(i).timex.days();
-            if (days != null && days.precision() == Precision.QUARTER && !days.isRange()) {
-                return days;
-            }
-        }
-        return null;
-    }
-
-    /** The date that "the previous month", "a day later" count from: the last one named nearby, or null. */
-    CalendarPeriod anchor(int token) {
-        int sentence = document.sentenceOf(token);
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            Found one = found.get(i);
-            if (sentence - document.sentenceOf(one.first) > ANCHOR_REACH) {
-                return null;
-            }
-            if (one.timex.days() != null) {
-                return one.timex.days();
-            }
-        }
-        return null;
-    }
-
-    /**
-     * The period that "the same period" repeats: the last one of the sentence that is no comparison itself, else the last of the
-     * text; null where there is none.
-     */
-    CalendarPeriod periodBefore(int token) {
-        int sentence = document.sentenceOf(token);
-        CalendarPeriod whole = null;
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            Found one = found.get(i);
-            CalendarPeriod days = one.timex.days();
-            if (days == null || one.rule.equals(ComparisonRules.SAME_PERIOD)) {
-                continue;
-            }
-            if (days.precision() != Precision.YEAR || days.isRange()) {
-                return days;
-            }
-            if (whole == null && document.sentenceOf(one.first) == sentence) {
-                whole = days;
-            }
-        }
-        return whole;
     }
 
     /** The first month of a season where the source is at home. */

@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import java.time.LocalDate;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -23,16 +24,23 @@ final class RelativeRules {
         rules.rule("date-day-reference", "<today>", this::today)
                 .rule("date-vague", "<vague>", this::vague)
                 .rule("date-vague", "present", this::present)
+                .rule("date-vague", "the moment", this::moment)
+                .rule("date-vague", "future", this::future)
                 .rule("date-ago", "<amount> (-)? <unit> (and (a)? half)? ago", this::ago)
                 .rule("date-ago", "<amount> <unit> (and|,)? <more:amount> <smaller:unit> ago", this::compoundAgo)
                 .rule("date-ago", "half (a|an) <unit> ago", m -> past(m, 0.5))
                 .rule("date-vague", "<unit> ago", m -> lexicon.unit(m).plural() ? Timex.reference("PAST_REF") : null)
-                .rule("date-ahead", "<amount> <unit> from (now|today)", m -> future(m))
+                .rule("date-ahead", "<amount> <unit> from now", m -> ahead(m))
+                .rule("date-ahead", "<amount> <unit> (from|after) <today>", m -> besideDay(m, 1))
+                .rule("date-ago", "<amount> <unit> before <today>", m -> besideDay(m, -1))
                 .rule("date-ahead", "<amount> <unit> ~' (s)? time", this::inTime)
                 .rule("date-ahead", "<amount> <unit>", this::inFuture);
     }
 
     private Timex today(Match m) {
+        if (isPartOfName(m.document(), m.start(), m.end())) {
+            return null;
+        }
         DayReference reference = (DayReference) m.value("today", lexicon.words);
         return Timex.relative(CalendarPeriod.day(Reading.of(m).publishedOn().plusDays(reference.days())));
     }
@@ -45,8 +53,34 @@ final class RelativeRules {
         boolean adjective = (d.is(m.end() - 1, "past") || d.is(m.end() - 1, "future"))
                 && d.isWord(m.end())
                 && !lexicon.isFunctionWord(d, m.end());
+        if (isPartOfName(d, m.start(), m.end())) {
+            return null;
+        }
         boolean conjunction = d.is(m.end() - 1, "now") && d.is(m.end(), "that");
         return noun || adjective || conjunction ? null : Timex.reference(value);
+    }
+
+    /** "Russia Today", "the Now Party": a capital inside a sentence beside another. */
+    private boolean isPartOfName(Document d, int token, int end) {
+        boolean capital = d.shape(token) == Document.TITLE && d.sentenceFirst(d.sentenceOf(token)) != token;
+        boolean before = d.isCapital(token - 1) && !lexicon.isFunctionWord(d, token - 1);
+        boolean behind = d.isCapital(end) && d.sentenceOf(end) == d.sentenceOf(token);
+        return capital && !d.inHeadline(token) && (before || behind);
+    }
+
+    /** "at the moment", "for the moment". */
+    private Timex moment(Match m) {
+        Document d = m.document();
+        boolean led = d.is(m.start() - 1, "at") || d.is(m.start() - 1, "for");
+        boolean certain =
+                d.is(m.end(), "of") || d.is(m.end(), "when") || d.is(m.end(), "that") || lexicon.isNoun(d, m.end());
+        return led && !certain ? Timex.reference("PRESENT_REF") : null;
+    }
+
+    /** "in future". */
+    private Timex future(Match m) {
+        Document d = m.document();
+        return d.is(m.start() - 1, "in") && !d.isWord(m.end()) ? Timex.reference("FUTURE_REF") : null;
     }
 
     /** "at present", "to the present". */
@@ -82,7 +116,8 @@ final class RelativeRules {
         if (amount == 1 && unit.code().equals("W")) {
             return Timex.relative(CalendarPeriod.day(r.publishedOn().minusWeeks(1)));
         }
-        CalendarPeriod fiscal = amount == 1 && unit.code().equals("Y") ? r.anchor(m.start()) : null;
+        CalendarPeriod fiscal =
+                amount == 1 && unit.code().equals("Y") ? r.anchors().last(m.start()) : null;
         if (fiscal != null && fiscal.isFiscal() && isCompared(m)) {
             return Timex.relative(fiscal.plusYears(-1));
         }
@@ -101,17 +136,29 @@ final class RelativeRules {
         return false;
     }
 
-    private Timex future(Match m) {
+    private Timex ahead(Match m) {
         Amounts.Range amount = amounts.at(m.document(), m.start("amount"));
         return amount.isVague()
                 ? Timex.reference("FUTURE_REF")
                 : Timex.relative(Steps.from(Reading.of(m).publishedOn(), lexicon.unit(m), amount.low()));
     }
 
+    /** "two days after tomorrow". */
+    private Timex besideDay(Match m, int sign) {
+        Amounts.Range amount = amounts.at(m.document(), m.start("amount"));
+        DayReference day = (DayReference) m.value("today", lexicon.words);
+        LocalDate from = Reading.of(m).publishedOn().plusDays(day.days());
+        CalendarPeriod exactly = amount.isWhole() ? Steps.exactly(from, lexicon.unit(m), sign * amount.low()) : null;
+        if (exactly != null || amount.isVague()) {
+            return Timex.relative(exactly);
+        }
+        return Timex.relative(Steps.from(from, lexicon.unit(m), sign * amount.low()));
+    }
+
     /** "in two years' time". */
     private Timex inTime(Match m) {
         boolean fits = m.document().is(m.start() - 1, "in") && !lexicon.unit(m).ofClock();
-        return fits ? future(m) : null;
+        return fits ? ahead(m) : null;
     }
 
     /** "will open in three days"; behind a past verb "in three days" is how long it took. */
@@ -126,6 +173,6 @@ final class RelativeRules {
         }
         boolean tense = Reading.of(m).direction(m.start(), m.end()) == Direction.FUTURE;
         boolean ends = !d.isWord(m.end()) || d.sentenceOf(m.end()) != d.sentenceOf(m.start());
-        return tense && ends ? future(m) : null;
+        return tense && ends ? ahead(m) : null;
     }
 }

@@ -5,7 +5,7 @@ import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
 import org.bulletinfacts.time.TimeWord.Season;
 
-/** Seasons, numbered weeks and holidays: "summer 2025", "week 23 of 2025", "Easter". */
+/** Seasons: "summer 2025", "winter 2023-24", "in spring". */
 final class SeasonRules {
     private final TimeLexicon lexicon;
     private final YearReferences years;
@@ -18,9 +18,9 @@ final class SeasonRules {
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("date-season", "the? <season> (of|in|,)? <yr>", this::seasonOfYear)
                 .rule("date-season", "the? <season>", this::bareSeason)
-                .rule("date-week", "(the)? week <n:small> (of|,|in)? <year>", this::week)
-                .rule("date-holiday", "the? <holiday> ((of|,)? <yr>)?", this::holiday)
-                .rule("date-holiday", "<shift> <holiday>", this::shiftedHoliday);
+                .rule("date-season", "the? <season> (of)? <year> ~(<dash>|/) ~<next:small>", this::seasonOverNewYear)
+                .rule("date-season", "the? <year> ~(<dash>|/) ~<next:small> <season>", this::seasonOverNewYear)
+                .rule("date-season", "the? <year> <season>", this::yearBeforeSeason);
     }
 
     private Timex seasonOfYear(Match m) {
@@ -45,46 +45,22 @@ final class SeasonRules {
         return Timex.relative(r.yearly(y -> r.season(season, y), m.start(), m.end()));
     }
 
-    private Timex week(Match m) {
+    /** "winter 2023-24", "the 2023/24 winter": it begins in the first of the years. */
+    private Timex seasonOverNewYear(Match m) {
         Document d = m.document();
-        return Timex.date(CalendarPeriod.week(Digits.value(d, m.start("year")), Digits.value(d, m.start("n"))));
+        int year = Digits.value(d, m.start("year"));
+        boolean fits = Digits.length(d, m.start("next")) == 2 && Digits.value(d, m.start("next")) == (year + 1) % 100;
+        Season season = (Season) m.value("season", lexicon.words);
+        return fits ? Timex.date(Reading.of(m).season(season, year)) : null;
     }
 
-    private Timex holiday(Match m) {
-        Holiday holiday = m.value("holiday", lexicon.holidays);
-        if (!isMeant(m, holiday)) {
-            return null;
-        }
-        return years.inYear(m, holiday.rule()::in);
-    }
-
-    private Timex shiftedHoliday(Match m) {
-        Holiday holiday = m.value("holiday", lexicon.holidays);
-        TimeWord.Shift shift = lexicon.shift(m);
-        Reading r = Reading.of(m);
-        if (!isMeant(m, holiday) || shift.ofText()) {
-            return null;
-        }
-        int year = r.publishedOn().getYear();
-        CalendarPeriod ofYear = holiday.rule().in(year);
-        if (ofYear != null && shift.amount() < 0 && ofYear.end().isBefore(r.publishedOn())
-                || ofYear != null && shift.amount() > 0 && ofYear.start().isAfter(r.publishedOn())) {
-            return Timex.relative(ofYear);
-        }
-        return Timex.relative(holiday.rule().in(year + shift.amount()));
-    }
-
-    /** Written as a name, in a source of its country, and not behind another name ("Johnnie Christmas"). */
-    private boolean isMeant(Match m, Holiday holiday) {
+    /** "the 2024 summer"; "the 2024 Summer Games" is a name, "in 2024 prices fall" has a verb. */
+    private Timex yearBeforeSeason(Match m) {
         Document d = m.document();
-        int before = m.start() - 1;
-        boolean named = d.isCapital(before)
-                && !lexicon.isFunctionWord(d, before)
-                && d.sentenceFirst(d.sentenceOf(before)) != before
-                && d.sentenceOf(before) == d.sentenceOf(m.start());
-        String country = Reading.of(m).conventions().country();
-        return d.isCapital(m.end("holiday") - 1)
-                && !named
-                && (holiday.country() == null || holiday.country().equals(country));
+        int word = m.end() - 1;
+        boolean name = d.isCapital(word) && d.isCapital(m.end());
+        boolean verb = d.is(word, "fall") && !d.is(m.start(), "the");
+        Season season = (Season) m.value("season", lexicon.words);
+        return name || verb ? null : Timex.date(Reading.of(m).season(season, Digits.value(d, m.start("year"))));
     }
 }

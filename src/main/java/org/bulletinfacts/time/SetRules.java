@@ -57,6 +57,19 @@ final class SetRules {
                         m -> every(
                                 m, amounts.at(m.document(), m.start("amount")).low()))
                 .rule("set-times", "<amount> times (a|an|per|each|every) <unit>", m -> every(m, 1))
+                .rule(
+                        "set-every",
+                        "every half (-|a|an)? <unit>",
+                        m -> Timex.set(
+                                Lengths.half(lexicon.unit(m)), lexicon.unit(m).precision()))
+                .rule("set-every", "(every|each) <holiday>", m -> Timex.set("P1Y", Precision.YEAR))
+                .rule(
+                        "set-every",
+                        "the? (<ordinal>|last) (<weekday>|<day:unit>) (of|in) (every|each) <unit>",
+                        m -> every(m, 1))
+                .rule("set-times", "(once|twice|thrice) <frequency>", this::timesAdverb)
+                .rule("set-times", "<amount> times <frequency>", this::timesAdverb)
+                .rule("set-every", "<unit>", this::weekends)
                 .rule("set-adverb", "<frequency>", this::adverb);
     }
 
@@ -75,6 +88,18 @@ final class SetRules {
         return d.isCapital(token) && (d.isCapital(next) || d.sentenceFirst(d.sentenceOf(token)) != token);
     }
 
+    private Timex timesAdverb(Match m) {
+        Frequency frequency = (Frequency) m.value("frequency", lexicon.words);
+        return lexicon.isNoun(m.document(), m.end()) ? null : Timex.set(frequency.value(), frequency.precision());
+    }
+
+    /** "on weekends". */
+    private Timex weekends(Match m) {
+        Document d = m.document();
+        boolean led = d.is(m.start() - 1, "on") || d.is(m.start() - 1, "at") || d.is(m.start() - 1, "during");
+        return led && d.is(m.start(), "weekends") ? Timex.set("XXXX-WXX-WE", Precision.WEEK) : null;
+    }
+
     /** Adverbs, not adjectives: "paid monthly" but not "the monthly report". */
     private Timex adverb(Match m) {
         Document d = m.document();
@@ -83,6 +108,14 @@ final class SetRules {
         boolean noun =
                 d.isWord(next) && d.sentenceOf(next) == d.sentenceOf(m.start()) && !lexicon.isFunctionWord(d, next)
                         || Digits.dashEnd(d, next) > 0 && d.glued(next);
+        boolean rate = d.is(m.start(), "per")
+                && (d.is(m.start() - 1, '%')
+                        || d.isDigits(m.start() - 1)
+                        || d.is(m.start() - 1, "cent")
+                        || d.is(m.start() - 1, "percent"));
+        if (rate) {
+            return null;
+        }
         boolean adverbOnly = d.is(m.end() - 1, "annually") || d.is(m.start(), "per");
         return noun && !adverbOnly || isName(d, m.start(), next)
                 ? null

@@ -22,16 +22,19 @@ final class ShiftRules {
         rules.rule("date-shift", "<shift> <unit>", this::shifted)
                 .rule("date-shift", "the year (s|'s)? (beginning|start)", m -> thisYear(m, TimexMod.START))
                 .rule("date-shift", "the? year - end", m -> thisYear(m, TimexMod.END))
+                .rule(
+                        "date-year",
+                        "the? year (-)? end <year>",
+                        m -> Timex.date(CalendarPeriod.year(Digits.value(m.document(), m.start("year"))))
+                                .with(TimexMod.END))
                 .rule("date-shift", "(the|this)? year ('s|-)? end", m -> thisYear(m, TimexMod.END))
                 .rule("date-shift", "(the)? mid (-)? <unit>", m -> middle(m))
-                .rule("date-shift", "<modifier> (the|this) <unit>", this::modifiedUnit)
+                .rule("date-shift", "<modifier> (the|this)? <unit>", this::modifiedUnit)
                 .rule("date-shift-month", "<shift> <month>", this::shiftedMonth)
                 .rule("date-shift-season", "<shift> <season>", this::shiftedSeason)
                 .rule("date-shift", "(year - to - date|year to date)", m -> thisYear(m, null))
                 .rule("date-shift", "end of (the)? year", m -> thisYear(m, TimexMod.END))
-                .rule("date-shift", "the weekend", m -> weekend(m))
-                .rule("date-whole", "(the|this) (whole|full|entire) <unit>", this::whole)
-                .rule("date-of-text", "the quarter", this::quarterOfText);
+                .rule("date-shift", "the weekend", m -> weekend(m));
     }
 
     private static Timex thisYear(Match m, TimexMod mod) {
@@ -46,6 +49,15 @@ final class ShiftRules {
         return Timex.relative(CalendarPeriod.weekendOf(ahead ? day : day.minusWeeks(1)));
     }
 
+    /** "this weekend": the coming one, or the one just over where the verb says so. */
+    private static Timex thisWeekend(Match m) {
+        Reading r = Reading.of(m);
+        LocalDate day = r.publishedOn();
+        boolean over = r.direction(m.start(), m.end()) == Direction.PAST
+                && day.getDayOfWeek().getValue() < 6;
+        return Timex.relative(CalendarPeriod.weekendOf(over ? day.minusWeeks(1) : day));
+    }
+
     /** "last week", "the current quarter", "the previous month", "the same day". */
     private Timex shifted(Match m) {
         Document d = m.document();
@@ -58,8 +70,9 @@ final class ShiftRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = shift.ofText() ? r.anchor(m.start()) : null;
-        if (shift.ofText() && shift.amount() == 0 && anchor == null) {
+        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start(), shift.amount(), unit.precision()) : null;
+        boolean open = shift.amount() == 0 || shift.amount() > 0 && unit.precision() == Precision.DAY;
+        if (shift.ofText() && open && anchor == null) {
             return null;
         }
         boolean deictic = unit.precision() == Precision.DAY && !shift.ofText();
@@ -67,13 +80,16 @@ final class ShiftRules {
             return null;
         }
         if (anchor != null && anchor.isFiscal() && unit.precision() == Precision.YEAR) {
-            return Timex.relative(anchor.plusYears(shift.amount()));
+            return Timex.counted(anchor.plusYears(shift.amount()), anchor);
         }
         LocalDate from = anchor == null ? r.publishedOn() : shift.amount() > 0 ? anchor.end() : anchor.start();
-        if (unit.code().equals("WE")) {
-            return Timex.relative(CalendarPeriod.weekendOf(from.plusWeeks(shift.amount())));
+        if (unit.code().equals("WE") && shift.amount() == 0 && anchor == null) {
+            return thisWeekend(m);
         }
-        return Timex.relative(CalendarPeriod.shifted(unit.precision(), from, shift.amount()));
+        if (unit.code().equals("WE")) {
+            return Timex.counted(CalendarPeriod.weekendOf(from.plusWeeks(shift.amount())), anchor);
+        }
+        return Timex.counted(CalendarPeriod.shifted(unit.precision(), from, shift.amount()), anchor);
     }
 
     private static boolean isLarge(Unit unit) {
@@ -82,27 +98,6 @@ final class ShiftRules {
                 || unit.code().equals("WE")
                 || unit.code().equals("6M")
                 || unit.code().equals("3M");
-    }
-
-    /** "for the whole year", without the year it is of. */
-    private Timex whole(Match m) {
-        Document d = m.document();
-        Unit unit = lexicon.unit(m);
-        boolean fits = !unit.plural() && (unit.precision() == Precision.YEAR || unit.precision() == Precision.QUARTER);
-        boolean named = d.is(m.end(), "of") || d.isDigits(m.end()) || lexicon.isNoun(d, m.end());
-        return fits && unit.code().length() < 3 && !named
-                ? Timex.relative(
-                        CalendarPeriod.of(unit.precision(), Reading.of(m).publishedOn()))
-                : null;
-    }
-
-    /** "over the quarter": the one that the text has named last. */
-    private Timex quarterOfText(Match m) {
-        Document d = m.document();
-        int before = m.start() - 1;
-        boolean led = d.is(before, "in") || d.is(before, "over") || d.is(before, "during") || d.is(before, "for");
-        CalendarPeriod quarter = led && !d.is(m.end(), "of") ? Reading.of(m).lastQuarter() : null;
-        return quarter == null || lexicon.isNoun(d, m.end()) ? null : Timex.relative(quarter);
     }
 
     /** "by mid-year", "mid-century". */
@@ -123,7 +118,17 @@ final class ShiftRules {
     private Timex modifiedUnit(Match m) {
         Unit unit = lexicon.unit(m);
         TimeLexicon.Leading modifier = m.value("modifier", lexicon.modifiers);
-        boolean fits = !unit.plural() && !unit.ofClock() && unit.precision() != Precision.DAY && modifier.mod() != null;
+        Document d = m.document();
+        boolean named = m.end("modifier") < m.start("unit");
+        // "by end of year": without an article only behind "of".
+        if (!named
+                && (!d.is(m.start("unit") - 1, "of") || Digits.dashEnd(d, m.end()) > 0 || lexicon.isNoun(d, m.end()))) {
+            return null;
+        }
+        boolean verb = d.is(m.start(), "end") && m.end("modifier") == m.start() + 1;
+        // "later in the year" has no value of its own, but tells which year.
+        boolean told = modifier.mod() != null || d.is(m.end("modifier") - 1, "in");
+        boolean fits = !unit.plural() && !unit.ofClock() && unit.precision() != Precision.DAY && told && !verb;
         if (!fits || unit.code().length() == 2 && !isLarge(unit) || unit.code().equals("WE")) {
             return null;
         }
@@ -155,7 +160,7 @@ final class ShiftRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = shift.ofText() ? r.anchor(m.start()) : null;
+        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start()) : null;
         if (shift.ofText()) {
             return anchor == null ? null : Timex.relative(beside(r, season, anchor, shift.amount()));
         }

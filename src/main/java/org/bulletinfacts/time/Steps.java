@@ -49,6 +49,20 @@ final class Steps {
         };
     }
 
+    /**
+     * The day that a whole duration leads to ({@code P3D}, {@code P2W}), or null for others.
+     *
+     * @param back before the day, not after it
+     */
+    static CalendarPeriod along(LocalDate day, String duration, boolean back) {
+        boolean whole = duration.matches("P\\d{1,4}[DWMY]");
+        if (!whole) {
+            return null;
+        }
+        java.time.Period period = java.time.Period.parse(duration);
+        return CalendarPeriod.day(back ? day.minus(period) : day.plus(period));
+    }
+
     private static CalendarPeriod years(LocalDate day, double amount) {
         if (!isWhole(amount)) {
             return months(day, 12 * amount);

@@ -36,7 +36,7 @@ final class Surroundings {
             }
         }
         kept = kept.with(qualifier(d, first, kept));
-        if (!joinsTime(r, d, first, end, kept)) {
+        if (!joinsTime(r, d, first, end, kept) && !countsFrom(r, d, first, end, kept)) {
             r.found().add(new Reading.Found(first, end, kept, rule));
         }
         dateClocksBefore(r, d);
@@ -49,8 +49,19 @@ final class Surroundings {
             return -1;
         }
         int at = lexicon.modifiers.startOfFormEnding(d, first);
+        if (at == first - 1 && d.is(at, "end") && !isNounBefore(d, at)) {
+            return -1;
+        }
         boolean inside = at >= free && at >= 0 && d.sentenceOf(at) == d.sentenceOf(first);
         return inside ? at : -1;
+    }
+
+    /** "by end 2026", not "to end 2026 with a loss". */
+    private boolean isNounBefore(Document d, int end) {
+        return lexicon.isPreposition(d, end - 1)
+                && !d.is(end - 1, "to")
+                && !d.is(end - 1, "and")
+                && !d.is(end - 1, "or");
     }
 
     /** Qualifiers stay outside: only their meaning is kept. */
@@ -112,6 +123,30 @@ final class Surroundings {
         return true;
     }
 
+    /** "two weeks after 4 June", "three days before Christmas": a duration that a day follows is the day so far away. */
+    private boolean countsFrom(Reading r, Document d, int first, int end, Timex timex) {
+        Reading.Found before = r.last();
+        boolean back = d.is(first - 1, "before");
+        boolean linked = back || d.is(first - 1, "after") || d.is(first - 1, "from");
+        if (!linked
+                || before == null
+                || before.end() != first - 1
+                || !isDay(timex)
+                || before.timex().type() != TimexType.DURATION
+                || before.timex().mod() != null
+                || lexicon.isNoun(d, end)
+                || d.isFolded(end, '\'') && d.is(end + 1, 's')) {
+            return false;
+        }
+        CalendarPeriod days = Steps.along(timex.days().start(), before.timex().value(), back);
+        if (days == null) {
+            return false;
+        }
+        Timex counted = Timex.date(days, timex.relative());
+        r.found().set(r.found().size() - 1, new Reading.Found(before.first(), end, counted, "date-beside-day"));
+        return true;
+    }
+
     /** The day itself, or the first of a range: the night of 9 to 10 November begins on the 9th. */
     private static Timex firstDay(Timex timex) {
         boolean days = timex.type() == TimexType.DATE && timex.precision() == Precision.DAY;
@@ -122,7 +157,9 @@ final class Surroundings {
     private static void dateClocksBefore(Reading r, Document d) {
         int last = r.found().size() - 1;
         Timex day = r.found().get(last).timex();
-        boolean gives = isDay(day) || isClock(day) && day.days() != null && last > 0;
+        // "at 3 a.m. (1700 GMT Tuesday)": a day inside brackets is not that of the time before them.
+        boolean inBrackets = d.is(r.found().get(last).first() - 1, '(');
+        boolean gives = !inBrackets && (isDay(day) || isClock(day) && day.days() != null && last > 0);
         for (int i = last - 1; gives && i >= 0 && i >= last - 2; i--) {
             Reading.Found clock = r.found().get(i);
             boolean near = r.found().get(i + 1).first() - clock.end() <= NEAR

@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 
 /**
@@ -19,40 +20,84 @@ final class Tense {
     /** Where the clause around these tokens stands, or null where no verb tells. */
     Direction around(Document d, int firstToken, int endToken) {
         int sentenceStart = Math.max(d.sentenceFirst(d.sentenceOf(firstToken)), firstToken - REACH);
-        for (int token = firstToken - 1; token >= sentenceStart; token--) {
-            Direction found = at(d, token);
-            if (found != null
-                    && found != Direction.PRESENT
-                    && !(found == Direction.PAST && isPassiveInfinitive(d, token))) {
-                return found;
+        boolean infinitive = false;
+        for (int token = firstToken - 1; token >= sentenceStart && !d.is(token, ';'); token--) {
+            infinitive |= isInfinitive(d, token);
+            VerbTime found = at(d, token);
+            if (found == VerbTime.PROMISING && infinitive) {
+                return Direction.FUTURE;
+            }
+            if (found == VerbTime.PRESENT && firstToken - token <= 2) {
+                // "The deadline is Friday": where a thing is that has no other verb, it lies ahead.
+                return Direction.FUTURE;
+            }
+            boolean tells = found != null && found != VerbTime.PRESENT;
+            if (tells && (found == VerbTime.FUTURE || !isPassiveInfinitive(d, token))) {
+                return found.direction();
             }
         }
         int sentenceEnd = Math.min(d.sentenceEnd(firstToken), endToken + REACH);
-        for (int token = endToken; token < sentenceEnd; token++) {
-            Direction found = at(d, token);
-            if (found != null && found != Direction.PRESENT) {
-                return found;
+        for (int token = endToken; token < sentenceEnd && !d.is(token, ';'); token++) {
+            VerbTime found = at(d, token);
+            if (found != null && found != VerbTime.PRESENT) {
+                return found.direction();
             }
         }
         return d.inHeadline(firstToken) && hasInfinitive(d, sentenceStart, firstToken) ? Direction.FUTURE : null;
     }
 
-    private Direction at(Document d, int token) {
-        if (lexicon.tenses.startsAt(d, token)) {
-            // "May" and "Will" inside a sentence are a month and a man.
-            return d.isCapital(token) || isNoun(d, token) ? null : lexicon.tenses.at(d, token);
-        }
-        return d.shape(token) == Document.LOWER && endsInEd(d, token) ? Direction.PAST : null;
+    /** Whether a participle stands here that arranges something: "called for Monday", "postponed for Monday". */
+    boolean isArranged(Document d, int token) {
+        return d.shape(token) == Document.LOWER
+                && endsInEd(d, token)
+                && !d.is(token, "accounted")
+                && !d.is(token, "reported");
     }
 
-    /** "exceeded the plan", but not "has a plan to build". */
-    private static boolean isNoun(Document d, int token) {
-        boolean determined = d.is(token - 1, "the")
-                || d.is(token - 1, "a")
-                || d.is(token - 1, "its")
-                || d.is(token - 1, "their")
-                || d.is(token - 1, "this");
-        return determined && !endsInEd(d, token) && !d.is(token + 1, "to");
+    /** Whether the nearest verb before a token tells of a state of the past: "he was mayor until". */
+    boolean isLastingBefore(Document d, int firstToken) {
+        int sentenceStart = Math.max(d.sentenceFirst(d.sentenceOf(firstToken)), firstToken - REACH);
+        for (int token = firstToken - 1; token >= sentenceStart; token--) {
+            VerbTime found = at(d, token);
+            if (found != null && found != VerbTime.PRESENT) {
+                return found == VerbTime.LASTING;
+            }
+        }
+        return false;
+    }
+
+    private VerbTime at(Document d, int token) {
+        if (lexicon.tenses.startsAt(d, token)) {
+            // "May" and "Will" inside a sentence are a month and a man.
+            VerbTime time = d.isCapital(token) || isNoun(d, token) ? null : lexicon.tenses.at(d, token);
+            // "was to open": what stands before an infinitive tells its time.
+            return time == VerbTime.FUTURE && d.is(token - 1, "to") ? null : time;
+        }
+        return d.shape(token) == Document.LOWER && endsInEd(d, token) && !isAttribute(d, token) ? VerbTime.PAST : null;
+    }
+
+    /** "exceeded the plan", "a bright start": not "has a plan to build", "the minister said". */
+    private boolean isNoun(Document d, int token) {
+        if (endsInEd(d, token) || d.is(token + 1, "to")) {
+            return false;
+        }
+        boolean described = d.shape(token - 1) == Document.LOWER
+                && !lexicon.isFunctionWord(d, token - 1)
+                && lexicon.isDeterminer(d, token - 2)
+                && lexicon.tenses.at(d, token) == VerbTime.FUTURE
+                && lexicon.tenses.end(d, token) == token + 1;
+        return described || lexicon.isDeterminer(d, token - 1);
+    }
+
+    /** "the proposed law", "talks with armed groups": a participle that only describes a noun; "three hundred" is none. */
+    private boolean isAttribute(Document d, int token) {
+        if (d.get(Numbers.SLOT).covering(token) >= 0) {
+            return true;
+        }
+        // "will meet armed groups", "to meet armed groups": the verb stands between.
+        boolean infinitive = d.is(token - 2, "to") || lexicon.tenses.at(d, token - 2) == VerbTime.FUTURE;
+        boolean before = lexicon.isDeterminer(d, token - 1) || lexicon.isPreposition(d, token - 1) || infinitive;
+        return before && lexicon.isNoun(d, token + 1);
     }
 
     /** "will be held": the participle tells nothing, the word before "be" does. */
@@ -68,10 +113,18 @@ final class Tense {
                 && d.charAt(end - 3) != 'e';
     }
 
+    /** "to cut": not "to the", "to 5", "to Paris". */
+    private boolean isInfinitive(Document d, int token) {
+        return d.is(token, "to")
+                && d.shape(token + 1) == Document.LOWER
+                && !lexicon.isDeterminer(d, token + 1)
+                && d.get(Numbers.SLOT).covering(token + 1) < 0;
+    }
+
     /** Headlines say "President to visit Paris on Friday". */
-    private static boolean hasInfinitive(Document d, int from, int to) {
+    private boolean hasInfinitive(Document d, int from, int to) {
         for (int token = from + 1; token < to - 1; token++) {
-            if (d.is(token, "to") && d.shape(token + 1) == Document.LOWER) {
+            if (isInfinitive(d, token)) {
                 return true;
             }
         }

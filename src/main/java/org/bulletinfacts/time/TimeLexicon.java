@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.bulletinfacts.time.TimeWord.Writing;
 
 /** The words of time, from the CSV files of the lexicon. */
 final class TimeLexicon {
+    /** So many tokens of a sentence are looked at on each side. */
+    private static final int SENTENCE_REACH = 40;
+
     /** Months, weekdays, units, references: one form has one meaning here. */
     final Dictionary<TimeWord> words;
     /** Early, mid, the end of; the value is absent where the form only belongs to the expression (earlier). */
@@ -24,7 +28,7 @@ final class TimeLexicon {
     /** About, more than, at least. */
     final Dictionary<TimexMod> qualifiers;
     /** Verbs that tell where in time a sentence stands. */
-    final Dictionary<Direction> tenses;
+    final Dictionary<VerbTime> tenses;
     /** Small words, and nouns that a number follows which names something. */
     private final Dictionary<Neighbour> neighbours;
     /** Named days; also a word of its own in the first dictionary would hide "Monday" in "Easter Monday". */
@@ -54,6 +58,14 @@ final class TimeLexicon {
         LEADS,
         /** Another word that is no noun. */
         FUNCTION,
+        /** An article or a word in its place. */
+        DETERMINER,
+        /** What is counted by the thousand: 2000 people. */
+        COUNTED,
+        /** A word of reports on the economy. */
+        ECONOMIC,
+        /** A word of reports on matches, which have halves. */
+        SPORT,
         /** A noun that is told apart by the number behind it: Article 5, Room 2025. */
         NUMBERED
     }
@@ -117,10 +129,8 @@ final class TimeLexicon {
         lexicon.forEachRow(
                 "tense.csv",
                 row -> tenses.addAll(
-                        row.get("forms"), Direction.valueOf(row.get("direction").toUpperCase(Locale.ROOT))));
-        lexicon.forEachRow(
-                "holidays.csv",
-                row -> holidays.addAll(row.get("forms"), Holiday.parse(row.get("country"), row.get("rule"))));
+                        row.get("forms"), VerbTime.valueOf(row.get("time").toUpperCase(Locale.ROOT))));
+        addHolidays(lexicon);
         lexicon.forEachRow(
                 "fiscal-years.csv",
                 row -> fiscalYears.put(
@@ -130,6 +140,20 @@ final class TimeLexicon {
                                 "end".equals(row.get("named_after")),
                                 row.get("era") == null ? 0 : number(row, "era"))));
         lexicon.forEachRow("southern-countries.csv", row -> southern.add(row.get("country")));
+    }
+
+    private void addHolidays(Lexicon.Builder lexicon) {
+        Map<String, Holiday> byForm = new LinkedHashMap<>();
+        lexicon.forEachRow("holidays.csv", row -> {
+            for (String form : LexiconFile.forms(row.get("forms"))) {
+                Holiday holiday = byForm.computeIfAbsent(form, f -> new Holiday());
+                if (row.get("country") == null) {
+                    holiday.add(null, row.get("rule"));
+                }
+                LexiconFile.forms(row.get("country")).forEach(country -> holiday.add(country, row.get("rule")));
+            }
+        });
+        byForm.forEach(holidays::add);
     }
 
     private void addUnit(LexiconFile.Row row) {
@@ -171,7 +195,37 @@ final class TimeLexicon {
     /** Whether the token is a small word that no noun phrase begins with: so a number before it counts nothing. */
     boolean isFunctionWord(Document d, int token) {
         Neighbour word = neighbours.at(d, token);
-        return word != null && word != Neighbour.NUMBERED;
+        return word == Neighbour.LEADS || word == Neighbour.FUNCTION || word == Neighbour.DETERMINER;
+    }
+
+    /** Whether something stands here that is counted by the thousand. */
+    boolean isCounted(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.COUNTED;
+    }
+
+    /** Whether the sentence of a token reports on the economy, and on no match. */
+    boolean isEconomic(Document d, int token) {
+        int first = Math.max(d.sentenceFirst(d.sentenceOf(token)), token - SENTENCE_REACH);
+        int end = Math.min(d.sentenceEnd(token), token + SENTENCE_REACH);
+        boolean economic = false;
+        for (int t = first; t < end; t++) {
+            Neighbour word = neighbours.at(d, t);
+            if (word == Neighbour.SPORT) {
+                return false;
+            }
+            economic |= word == Neighbour.ECONOMIC || d.is(t, '%');
+        }
+        return economic;
+    }
+
+    /** Whether an article, a possessive or a demonstrative stands here: a noun phrase begins. */
+    boolean isDeterminer(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.DETERMINER;
+    }
+
+    /** Whether a preposition stands here that may lead to a time expression. */
+    boolean isPreposition(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.LEADS;
     }
 
     /** Whether a word in small letters goes on the sentence here that is no small word: most likely a noun. */
@@ -213,6 +267,6 @@ final class TimeLexicon {
 
     /** Where words of one kind stand. */
     Layer layer(Class<? extends TimeWord> kind) {
-        return (d, token) -> kind.isInstance(words.at(d, token)) ? words.end(d, token) : -1;
+        return words.where(kind::isInstance);
     }
 }

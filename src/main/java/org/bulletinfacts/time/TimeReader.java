@@ -37,33 +37,43 @@ public final class TimeReader {
 
     private Rules<Timex> rules(Lexicon.Builder builder) {
         YearReferences years = new YearReferences(lexicon);
-        PeriodReferences periods = new PeriodReferences(lexicon, years);
+        FiscalYearReferences fiscal = new FiscalYearReferences(lexicon);
+        PeriodReferences periods = new PeriodReferences(lexicon, years, fiscal);
         Amounts amounts = new Amounts(lexicon);
-        Rules.Builder<Timex> all = new Rules.Builder<>(layers(builder, years, periods, amounts));
+        Rules.Builder<Timex> all = new Rules.Builder<>(layers(builder, years, fiscal, periods, amounts));
         new NumericDateRules(lexicon).addTo(all);
-        new CalendarRules(lexicon, years, periods).addTo(all);
+        DayListRules lists = new DayListRules(lexicon, years);
+        lists.addTo(all);
+        new CalendarRules(lexicon, years, periods, lists).addTo(all);
         new MonthRules(lexicon, years).addTo(all);
-        new RangeRules(lexicon, years).addTo(all);
+        new RangeRules(lexicon, years, periods).addTo(all);
         new YearRules(lexicon).addTo(all);
-        new FiscalYearRules(lexicon).addTo(all);
+        new FiscalYearRules(fiscal).addTo(all);
         new DecadeRules(lexicon).addTo(all);
         new PeriodRules(lexicon, years).addTo(all);
         new SeasonRules(lexicon, years).addTo(all);
+        new WeekRules(lexicon, years).addTo(all);
+        new HolidayRules(lexicon, years).addTo(all);
         new PartRules(lexicon, periods).addTo(all);
         new ComparisonRules(lexicon, years, amounts).addTo(all);
         new SetRules(lexicon, amounts).addTo(all);
         new RelativeRules(lexicon, amounts).addTo(all);
         new ShiftRules(lexicon).addTo(all);
+        new UnitRules(lexicon).addTo(all);
         new WeekdayRules(lexicon).addTo(all);
+        new ClockRules(lexicon).addTo(all);
         new LengthRules(lexicon, amounts).addTo(all);
         new NearLengthRules(lexicon, amounts).addTo(all);
         new DayPartRules(lexicon).addTo(all);
-        new ClockRules(lexicon).addTo(all);
         return all.build();
     }
 
     private Pattern.Compiler layers(
-            Lexicon.Builder builder, YearReferences years, PeriodReferences periods, Amounts amounts) {
+            Lexicon.Builder builder,
+            YearReferences years,
+            FiscalYearReferences fiscal,
+            PeriodReferences periods,
+            Amounts amounts) {
         return new Pattern.Compiler(builder)
                 .layer("month", lexicon.layer(MonthName.class))
                 .layer("weekday", lexicon.layer(WeekdayName.class))
@@ -89,7 +99,7 @@ public final class TimeReader {
                 .layer("ordinal", Numbers.ORDINALS)
                 .layer("number", Numbers.CARDINAL)
                 .layer("amount", amounts)
-                .layer("fiscal", PeriodReferences::namedFiscalEnd)
+                .layer("fiscal", fiscal)
                 .layer("yr", years)
                 .layer("period", periods);
     }
@@ -127,19 +137,19 @@ public final class TimeReader {
         if (known && !isWeak(lexicon.words.at(d, token))) {
             return true;
         }
-        boolean weak = known || d.isFolded(token, '\'') || isNumber(d, token);
-        for (int ahead = token + 1; weak && ahead <= token + REACH; ahead++) {
+        Numbers numbers = d.get(Numbers.SLOT);
+        int number = numbers.startingAt(token);
+        boolean weak = known || d.isFolded(token, '\'') || number >= 0;
+        int next = number >= 0 ? numbers.end(number) : token + 1;
+        for (int ahead = next; weak && ahead < next + REACH; ahead++) {
             if (d.isDigits(ahead)
                     || lexicon.words.startsAt(d, ahead) && !isWeak(lexicon.words.at(d, ahead))
-                    || isNumber(d, ahead)) {
+                    || lexicon.holidays.startsAt(d, ahead)
+                    || numbers.startingAt(ahead) >= 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isNumber(Document d, int token) {
-        return d.get(Numbers.SLOT).startingAt(token) >= 0;
     }
 
     private static boolean isWeak(TimeWord word) {

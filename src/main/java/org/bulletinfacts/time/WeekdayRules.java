@@ -32,7 +32,8 @@ final class WeekdayRules {
         if (name.writing() == Writing.PLURAL) {
             return Timex.set("XXXX-WXX-" + name.day().getValue(), Precision.DAY);
         }
-        if (name.writing() == Writing.SHORT && !lexicon.isLed(d, m.start())) {
+        // "It fell on a Friday" tells of no certain day.
+        if (d.is(m.start() - 1, "a") || name.writing() == Writing.SHORT && !lexicon.isLed(d, m.start())) {
             return null;
         }
         return Timex.relative(Reading.of(m).weekday(name.day(), m.start(), m.end()));
@@ -43,8 +44,16 @@ final class WeekdayRules {
         WeekdayName name = (WeekdayName) m.value("weekday", lexicon.words);
         Document d = m.document();
         int number = Digits.day(d, m.start("day"));
-        boolean ordinal = m.end() == m.start("day") + 2 && d.isDigits(m.start("day"));
-        if (!ordinal || lexicon.isNoun(d, m.end())) {
+        boolean plain = m.end() == m.start("day") + 1 && d.isDigits(m.start("day"));
+        boolean apart = plain && (!lexicon.isPreposition(d, m.start() - 1) || d.is(m.start("day") - 1, ','));
+        boolean goesOn = d.is(m.end(), '%')
+                || d.glued(m.end()) && (Digits.dashEnd(d, m.end()) > 0 || d.is(m.end(), '/'))
+                || d.is(m.end(), ':')
+                || d.is(m.end(), '.') && d.glued(m.end() + 1)
+                || d.isWord(m.end())
+                        && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
+                        && !lexicon.isFunctionWord(d, m.end());
+        if (apart || goesOn || name.writing() == Writing.PLURAL) {
             return null;
         }
         LocalDate published = Reading.of(m).publishedOn();
@@ -67,7 +76,7 @@ final class WeekdayRules {
         WeekdayName name = (WeekdayName) m.value("weekday", lexicon.words);
         Shift shift = lexicon.shift(m);
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = shift.ofText() ? r.anchor(m.start()) : null;
+        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start()) : null;
         LocalDate from = anchor == null ? r.publishedOn() : anchor.start();
         int back = Math.floorMod(from.getDayOfWeek().getValue() - name.day().getValue(), 7);
         if (shift.amount() == 0) {

@@ -49,7 +49,7 @@ final class YearReferences implements Layer {
         if (shift == null) {
             return new YearOf(thisYear, true);
         }
-        CalendarPeriod anchor = shift.ofText() ? r.anchor(token) : null;
+        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(token) : null;
         return new YearOf((anchor == null ? thisYear : anchor.start().getYear()) + shift.amount(), true);
     }
 

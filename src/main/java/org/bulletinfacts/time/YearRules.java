@@ -11,6 +11,8 @@ final class YearRules {
     private static final int FIRST_LIKELY = 1900;
 
     private static final int LAST_LIKELY = 2060;
+    /** Before this a number without a comma is more often a count than a year. */
+    private static final int FIRST_HISTORIC = 1500;
 
     private final TimeLexicon lexicon;
 
@@ -59,7 +61,13 @@ final class YearRules {
         if (isPartOfName(d, before) || isGluedToMore(d, token) || isOfAct(d, before)) {
             return false;
         }
-        boolean likely = year >= FIRST_LIKELY && year <= LAST_LIKELY;
+        // "dates back to 1865", "between 1815 and 1848", "the revolution of 1848"
+        boolean historic = year >= FIRST_HISTORIC
+                && (d.is(before, "to") && d.is(before - 1, "back")
+                        || d.is(before, "between")
+                        || d.is(before, "of") && year % 100 != 0
+                        || d.is(before, "and") && Digits.yearEnd(d, before - 1) > 0 && d.is(before - 2, "between"));
+        boolean likely = (year >= FIRST_LIKELY || historic) && year <= LAST_LIKELY;
         boolean led = lexicon.isLed(d, token);
         boolean counts = d.is(next, '%') || isUnitBehind(d, next) || isNounBehind(d, next);
         if (led && !isCountingPreposition(d, before)) {
@@ -105,22 +113,7 @@ final class YearRules {
 
     /** Something that is counted by the thousand. */
     private boolean isCountable(Document d, int token) {
-        return isUnitBehind(d, token)
-                || d.is(token, "people")
-                || d.is(token, "men")
-                || d.is(token, "women")
-                || d.is(token, "children")
-                || d.is(token, "tons")
-                || d.is(token, "tonnes")
-                || d.is(token, "homes")
-                || d.is(token, "houses")
-                || d.is(token, "villages")
-                || d.is(token, "families")
-                || d.is(token, "cases")
-                || d.is(token, "km")
-                || d.is(token, "kilometers")
-                || d.is(token, "hectares")
-                || d.is(token, "schools");
+        return isUnitBehind(d, token) || lexicon.isCounted(d, token);
     }
 
     private static boolean isDeterminer(Document d, int token) {
@@ -153,14 +146,20 @@ final class YearRules {
     }
 
     private boolean isGluedToMore(Document d, int token) {
-        int next = token + 1;
-        boolean behind = d.glued(next)
+        return isGluedBefore(d, token) || isGluedBehind(d, token + 1);
+    }
+
+    private static boolean isGluedBehind(Document d, int next) {
+        return d.glued(next)
                 && (d.isWord(next)
                         || d.isDigits(next + 1) && d.glued(next + 1)
                         || d.is(next, '%')
                         || d.is(next, '°')
                         || d.is(next, '@'));
-        boolean before = d.glued(token)
+    }
+
+    private boolean isGluedBefore(Document d, int token) {
+        return d.glued(token)
                 && (d.isWord(token - 1)
                         || d.is(token - 1, '-')
                                 && d.glued(token - 1)
@@ -169,12 +168,11 @@ final class YearRules {
                         || d.is(token - 1, ':')
                         || d.is(token - 1, '_')
                         || d.is(token - 1, '/'));
-        return behind || before;
     }
 
     private Timex range(Match m) {
         Document d = m.document();
-        if (isPartOfName(d, m.start() - 1) || isGluedToMore(d, m.end() - 1) && d.glued(m.end())) {
+        if (isPartOfName(d, m.start() - 1) || isGluedBefore(d, m.start()) || isGluedBehind(d, m.end())) {
             return null;
         }
         return ordered(year(m, "from"), year(m, "to"));

@@ -13,6 +13,7 @@ import org.bulletinfacts.event.Event;
 import org.bulletinfacts.extract.Fact;
 import org.bulletinfacts.extract.Facts;
 import org.bulletinfacts.figure.Figure;
+import org.bulletinfacts.figure.UnreadNumber;
 import org.bulletinfacts.observation.Observation;
 import org.bulletinfacts.quote.Quote;
 import org.bulletinfacts.time.Period;
@@ -25,8 +26,11 @@ import org.duckdb.DuckDBConnection;
  * has begun: the driver begins it with the first statement, and an appender is none.
  */
 final class FactWriter implements AutoCloseable {
+    /** The tables of facts. */
+    static final List<String> FACTS = List.of("figures", "dates", "mentions", "quotes", "events");
     /** The tables that hold what the extractor made of an article. */
-    static final List<String> TABLES = List.of("figures", "dates", "mentions", "quotes", "events", "article_actors");
+    static final List<String> TABLES =
+            List.of("figures", "dates", "mentions", "quotes", "events", "numbers_unread", "article_actors");
 
     private final Map<String, DuckDBAppender> appenders = new LinkedHashMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
@@ -58,6 +62,9 @@ final class FactWriter implements AutoCloseable {
         }
         for (Fact<Event> event : facts.events()) {
             addEvent(article, event);
+        }
+        for (Fact<UnreadNumber> number : facts.numbersUnread()) {
+            addUnread(article, number);
         }
         for (int i = 0; i < facts.actors().size(); i++) {
             addActor(article, i, facts.actors().get(i));
@@ -176,6 +183,16 @@ final class FactWriter implements AutoCloseable {
                 .append(event.status())
                 .append(event.happening())
                 .append(event.rule())
+                .endRow();
+    }
+
+    private void addUnread(Article article, Fact<UnreadNumber> fact) throws SQLException {
+        UnreadNumber number = fact.value();
+        begin("numbers_unread", article, fact)
+                .append(fact.mention())
+                .append(fact.sentence())
+                .append(number.value())
+                .append(number.reason().label())
                 .endRow();
     }
 

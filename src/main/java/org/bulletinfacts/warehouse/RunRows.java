@@ -29,7 +29,7 @@ public final class RunRows {
             rejected += source.rejected();
         }
         long facts = run.facts().entrySet().stream()
-                .filter(table -> !table.getKey().equals("article_actors"))
+                .filter(table -> FactWriter.FACTS.contains(table.getKey()))
                 .mapToLong(table -> table.getValue())
                 .sum();
         Sql.update(connection, "DELETE FROM runs WHERE run_id = ?", run.id());

@@ -43,6 +43,7 @@ final class BenchmarkJob {
                 output,
                 List.of(source(bulletins)),
                 List.of(),
+                null,
                 List.of(),
                 threads,
                 CHUNK_SIZE);

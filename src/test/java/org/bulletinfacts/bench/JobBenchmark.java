@@ -33,7 +33,8 @@ public final class JobBenchmark {
 
     /**
      * @param arguments a folder to work in, whose content goes; how many articles the job reads, 0 for none; how many articles
-     *     a single digest has that is read alone, 0 for none; "true" to measure the extractor alone
+     *     a single digest has that is read alone, 0 for none; "true" to measure the extractor alone; "true" to measure texts
+     *     of 1 kB to 10 MB
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
@@ -44,6 +45,10 @@ public final class JobBenchmark {
         benchmark.print("load at the start: %.1f, heap: %s%n", Machine.load(), MeasuredProcess.HEAP);
         if (Boolean.parseBoolean(arguments[3])) {
             benchmark.extractor();
+        }
+        if (Boolean.parseBoolean(arguments[4])) {
+            benchmark.print("%ncost by length of text%n");
+            new LinearityBenchmark(benchmark.out).print(LinearityBenchmark.texts());
         }
         if (articles > 0) {
             benchmark.job(articles);
@@ -59,11 +64,13 @@ public final class JobBenchmark {
     }
 
     private void extractor() throws Exception {
-        ExtractorBenchmark.Throughput throughput = ExtractorBenchmark.measure();
-        print("%nextractor alone, one core (JMH)%n");
-        print(
-                "  %,.0f articles/s, %.2f million characters/s, %,.0f facts/s%n",
-                throughput.articles(), throughput.characters() / 1e6, throughput.facts());
+        print("%nextractor alone, a second of one core (JMH)%n");
+        print("  %-22s%s%n", "all facts:", ExtractorBenchmark.measure());
+        print("%nfigures and dates alone, with tokens, lexicon and sentences, a second of one core (JMH)%n");
+        FiguresAndDatesBenchmark.measure().forEach((forms, throughput) -> {
+            String label = forms == FiguresAndDates.Forms.ALL ? "forms of all readers:" : "their own forms:";
+            print("  %-22s%s%n", label, throughput);
+        });
     }
 
     private void job(int articles) throws Exception {

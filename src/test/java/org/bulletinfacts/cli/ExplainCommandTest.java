@@ -18,6 +18,8 @@ import org.bulletinfacts.figure.Basis;
 import org.bulletinfacts.figure.Figure;
 import org.bulletinfacts.figure.FigureKind;
 import org.bulletinfacts.figure.Modifier;
+import org.bulletinfacts.figure.UnreadNumber;
+import org.bulletinfacts.figure.UnreadReason;
 import org.bulletinfacts.observation.Observation;
 import org.bulletinfacts.observation.Status;
 import org.bulletinfacts.quote.Quote;
@@ -49,6 +51,7 @@ class ExplainCommandTest {
                     TEXT,
                     "over 232 thousand people",
                     span -> new Quote(span, "Ana Reyes", 0, "said", true, "quote-after"))),
+            List.of(),
             List.of());
 
     @TempDir
@@ -124,6 +127,34 @@ class ExplainCommandTest {
         assertEquals(232000, figure.get("value").asInt());
         assertFalse(figure.has("unit"));
         assertEquals("Ana Reyes", json.get("actors").get(0).get("name").asString());
+    }
+
+    @Test
+    void showsNumbersThatWereNotUnderstood() {
+        Facts unread = new Facts(
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(fact("Open 24/7.", "24/7", span -> new UnreadNumber(span, null, UnreadReason.JOINED))));
+        Run.of(home, Terminal.NONE, () -> new FixedExtractor(unread), "explain", "Open 24/7.")
+                .exits(0)
+                .prints("""
+                        Open [1:24/7].
+
+                        no  fact    mention  rule  fields
+                        --  ------  -------  ----  -------------
+                         1  unread  24/7           reason=joined
+                        """);
+        JsonNode json = Jsons.COMPACT.readTree(
+                Run.of(home, Terminal.NONE, () -> new FixedExtractor(unread), "explain", "Open 24/7.", "--json")
+                        .exits(0)
+                        .out());
+        assertEquals(0, json.get("facts").size());
+        assertEquals("joined", json.get("numbers_unread").get(0).get("reason").asString());
     }
 
     @Test

@@ -29,7 +29,7 @@ final class Runs {
                 0,
                 List.of(),
                 List.of(sources),
-                Map.of("figures", 5L, "dates", 2L, "article_actors", 100L),
+                Map.of("figures", 5L, "dates", 2L, "numbers_unread", 3L, "article_actors", 100L),
                 Map.of(),
                 outcome == Outcome.CHECKS_FAILED
                         ? List.of(new FailedCheck("spans", "a span is not its mention", 3, List.of(Map.of("id", "x"))))

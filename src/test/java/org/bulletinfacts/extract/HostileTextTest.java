@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts that nobody writes and every night brings: each must give facts whose spans hold, and end soon. */
 class HostileTextTest {
     private static final int MANY = 3000;
+    private static final int FEW = 1000;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     static Stream<String> texts() {
         return Stream.of(
@@ -38,6 +42,33 @@ class HostileTextTest {
                 "one hundred thousand ".repeat(MANY / 4),
                 "Президент заявил: «40 миллионов тенге». İstanbul ǅ ß ﬁ 40 ﬁsh \uFFFD \uFEFF \u200B 5\u00A0000\u202F000 km",
                 "A line\n\n\n\u2028of\u2029paragraphs \u0085 and \u000B\f 5 dogs.\r\nThen 6 dogs.\rThen 7 dogs \t\t");
+    }
+
+    static Stream<String> pieces() {
+        return HostilePieces.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void spansHoldWherePiecesRepeat(String piece) {
+        holds(piece.repeat(FEW / piece.length()), LocalDate.of(2025, 6, 4));
+    }
+
+    /** Ten times the text takes no more than ten times the heap; what it takes of time, the benchmark prints. */
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void theHeapTakenGrowsWithTheTextAndNoFaster(String piece) {
+        String text = piece.repeat(FEW / piece.length());
+        String tenTimes = text.repeat(10);
+        extract(tenTimes, LocalDate.of(2025, 6, 4));
+        long taken = allocated(text);
+        assertTrue(allocated(tenTimes) < 12 * taken, () -> "more than " + 12 * taken + " bytes");
+    }
+
+    private static long allocated(String text) {
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        extract(text, LocalDate.of(2025, 6, 4));
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
     @ParameterizedTest

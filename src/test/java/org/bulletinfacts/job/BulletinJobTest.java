@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.bulletinfacts.extract.Cascade;
+import org.bulletinfacts.extract.Rule;
 import org.bulletinfacts.observation.Indicator;
 import org.bulletinfacts.run.RunFolder;
 import org.bulletinfacts.run.RunRecord;
@@ -92,6 +93,24 @@ class BulletinJobTest {
                         + " count(DISTINCT measure_id)"));
         Map<String, String> published = Published.hashes(folder.output());
         assertEquals(Outcome.NOTHING_NEW, folder.run(Cascade.english()).record().outcome());
+        assertEquals(published, Published.hashes(folder.output()));
+    }
+
+    /** Facts of a rule that the release does not know keep a row for it. */
+    @Test
+    void rulesAreThoseOfTheReleaseAndOfTheFacts() throws Exception {
+        folder.write(
+                "kz",
+                "a.txt",
+                new Digest().article("01.06.2025", "Jobs", "Ann had 300.").toString());
+        assertEquals(0, folder.run().exitCode());
+        assertEquals(
+                List.of("words-1 | figures | " + (Rule.all().size() + 1)),
+                folder.query("SELECT rule, fact, (SELECT count(*) FROM published.rules) FROM published.rules"
+                        + " WHERE starts_with(rule, 'words')"));
+        assertEquals(List.of("300 | joined"), folder.query("SELECT mention, reason FROM published.numbers_unread"));
+        Map<String, String> published = Published.hashes(folder.output());
+        assertEquals(Outcome.NOTHING_NEW, folder.run().record().outcome());
         assertEquals(published, Published.hashes(folder.output()));
     }
 

@@ -77,7 +77,7 @@ final class JobFolder {
     }
 
     Job job(int chunkSize) {
-        return new Job("test", root.resolve("job.yaml"), output(), sources, List.of(), checks, 2, chunkSize);
+        return new Job("test", root.resolve("job.yaml"), output(), sources, List.of(), null, checks, 2, chunkSize);
     }
 
     void write(String source, String file, String text) throws IOException {

@@ -18,6 +18,8 @@ import org.bulletinfacts.extract.Facts;
 import org.bulletinfacts.figure.Basis;
 import org.bulletinfacts.figure.Figure;
 import org.bulletinfacts.figure.FigureKind;
+import org.bulletinfacts.figure.UnreadNumber;
+import org.bulletinfacts.figure.UnreadReason;
 import org.bulletinfacts.observation.Observation;
 import org.bulletinfacts.observation.Status;
 import org.bulletinfacts.text.CodePoints;
@@ -25,7 +27,7 @@ import org.bulletinfacts.text.Span;
 import org.bulletinfacts.text.Spanned;
 
 /**
- * A small extractor for tests of the job: every number is a count, every capitalised word a person. A text with the word
+ * A small extractor for tests of the job: every number is a count and listed as not understood, every capitalised word a person. A text with the word
  * "explode" makes it throw.
  */
 final class WordExtractor implements Extractor {
@@ -52,6 +54,7 @@ final class WordExtractor implements Extractor {
             throw new IllegalStateException("this text makes the extractor fail");
         }
         List<Fact<Observation>> figures = new ArrayList<>();
+        List<Fact<UnreadNumber>> unread = new ArrayList<>();
         List<Fact<Mention>> mentions = new ArrayList<>();
         Map<String, Integer> actors = new LinkedHashMap<>();
         CodePoints codePoints = CodePoints.of(text);
@@ -63,6 +66,8 @@ final class WordExtractor implements Extractor {
             Span span = new Span(start, end);
             if (Character.isDigit(text.charAt(start))) {
                 figures.add(fact("figure", article, codePoints, span, figure(span, conventions)));
+                unread.add(
+                        fact("number", article, codePoints, span, new UnreadNumber(span, null, UnreadReason.JOINED)));
             } else if (Character.isUpperCase(text.charAt(start))) {
                 int actor = actors.computeIfAbsent(span.of(text), name -> actors.size());
                 Mention mention = new Mention(span, ActorKind.PERSON, actor, MentionForm.NAME, null, version);
@@ -73,7 +78,7 @@ final class WordExtractor implements Extractor {
         List<ArticleActor> people = actors.keySet().stream()
                 .map(name -> new ArticleActor(ActorKind.PERSON, name, null, List.of(name)))
                 .toList();
-        return new Facts("Agency", people, figures, List.of(), mentions, List.of(), List.of());
+        return new Facts("Agency", people, figures, List.of(), mentions, List.of(), List.of(), unread);
     }
 
     private static int wordEnd(String text, int start) {

@@ -96,6 +96,7 @@ class JobFileReaderTest {
         assertEquals(folder.resolve("smallest.yaml"), job.file());
         assertEquals(List.of(), job.csvExports());
         assertEquals(List.of(), job.checks());
+        assertEquals(null, job.lexicon());
         assertEquals(Runtime.getRuntime().availableProcessors(), job.threads());
         assertEquals(500, job.chunkSize());
         Source source = job.sources().get(0);
@@ -124,6 +125,7 @@ class JobFileReaderTest {
         assertEquals(200, job.chunkSize());
         assertEquals(List.of("figures", "actors"), job.csvExports());
         assertEquals(List.of(folder.resolve("right/checks.sql")), job.checks());
+        assertEquals(folder.resolve("right/words"), job.lexicon());
         Source digest = job.sources().get(0);
         assertEquals("/absolute/path", digest.files().get(2));
         assertEquals(Path.of("/"), digest.root());

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bulletinfacts.extract.Rule;
+import org.bulletinfacts.warehouse.RuleRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,7 +111,8 @@ class PublisherTest {
                             "dates/dates-2025-06.parquet",
                             "figures/figures-2025-06.parquet",
                             "loads/loads.parquet",
-                            "mentions/mentions-2025-06.parquet"),
+                            "mentions/mentions-2025-06.parquet",
+                            "numbers_unread/numbers_unread-2025-06.parquet"),
                     written);
             try (Connection reader = open(folder.resolve("bulletins.duckdb"))) {
                 assertEquals(120, Sql.number(reader, "SELECT count(*) FROM articles"));
@@ -117,6 +120,54 @@ class PublisherTest {
                         201,
                         Sql.number(reader, "SELECT value FROM figures WHERE article_id = '" + Warehouse.id(1) + "'"));
             }
+        }
+    }
+
+    /** A new release comes with new measurements: facts are not extracted anew, and show them all the same. */
+    @Test
+    void confidenceFollowsTheTableOfRules() throws Exception {
+        try (Warehouse warehouse = new Warehouse(folder)) {
+            warehouse.load(Warehouse.numbers(120));
+            warehouse.publish();
+            assertEquals(List.of("0.95"), confidence("figures"));
+            assertEquals(List.of("NULL", "0.9"), confidence("mentions"), "nine cases are too few");
+            Map<String, Object> before = fileKeys(folder);
+
+            List<Rule> measured = new ArrayList<>(Warehouse.RULES);
+            measured.set(0, new Rule("measure/unit", "figures", "A number with a unit: 3 km", 25, 0.96));
+            RuleRows.write(warehouse.connection, measured);
+            warehouse.publish();
+            assertEquals(List.of("0.96"), confidence("figures"));
+            assertEquals(List.of("NULL", "0.9"), confidence("mentions"));
+            Map<String, Object> after = fileKeys(folder);
+            assertEquals(
+                    List.of(
+                            "figures/figures-2025-05.parquet",
+                            "figures/figures-2025-06.parquet",
+                            "rules/rules.parquet"),
+                    after.keySet().stream()
+                            .filter(file -> !after.get(file).equals(before.get(file)))
+                            .toList());
+            Map<String, String> grown = parquet(folder);
+
+            Path fresh = Files.createDirectory(folder.resolve("fresh"));
+            try (Warehouse other = new Warehouse(fresh)) {
+                RuleRows.write(other.connection, measured);
+                other.load(Warehouse.numbers(120));
+                other.publish();
+            }
+            assertEquals(parquet(fresh), grown);
+        }
+    }
+
+    /** What snapshot and Parquet files say, which must be the same. */
+    private List<String> confidence(String table) throws Exception {
+        String query = "SELECT DISTINCT coalesce(confidence::VARCHAR, 'NULL') AS c FROM %s ORDER BY c = 'NULL' DESC, c";
+        Path files = folder.resolve("parquet").toRealPath().resolve(table);
+        try (Connection reader = open(folder.resolve("bulletins.duckdb"))) {
+            List<String> snapshot = Sql.texts(reader, query.formatted(table));
+            assertEquals(snapshot, Sql.texts(reader, query.formatted("'" + files + "/*.parquet'")));
+            return snapshot;
         }
     }
 

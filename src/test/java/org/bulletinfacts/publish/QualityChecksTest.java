@@ -28,6 +28,8 @@ class QualityChecksTest {
             "mentions",
             "quotes",
             "events",
+            "numbers_unread",
+            "rules",
             "article_actors",
             "actor_links",
             "actors",

@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.bulletinfacts.extract.Rule;
 import org.bulletinfacts.jobfile.Job;
 import org.bulletinfacts.run.RunRecord;
+import org.bulletinfacts.warehouse.Migrations;
+import org.bulletinfacts.warehouse.RuleRows;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -27,6 +30,15 @@ import org.duckdb.DuckDBConnection;
 final class Warehouse implements AutoCloseable {
     private static final List<String> SURNAMES = List.of("Beketova", "Oduya", "Lindqvist", "Moreno");
     private static final List<String> GIVEN = List.of("Aru", "Kofi", "Åsa", "Inés");
+
+    /** Those of the made-up articles' facts. */
+    static final List<Rule> RULES = List.of(
+            new Rule("measure/unit", "figures", "A number with a unit: 3 km", 20, 0.95),
+            new Rule("date/day-month", "dates", "A day: 4 June", null, null),
+            new Rule("name/role", "mentions", "A name behind a title: Director Åsa Lindqvist", 9, 0.8),
+            new Rule("name/head", "mentions", "A body by its type: Office of Works", 11, 0.9),
+            new Rule("quote/closed", "quotes", "Speech in marks: \"Yes.\"", null, null),
+            new Rule("event/verb", "events", "An act: opens", null, null));
 
     final Connection connection;
     final Path output;
@@ -41,10 +53,9 @@ final class Warehouse implements AutoCloseable {
         connection = DriverManager.getConnection("jdbc:duckdb:" + file);
         // A few rows are read sooner by one thread than shared out to several.
         Sql.execute(connection, "SET threads = 1");
-        if (Sql.number(connection, "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'articles'") == 0) {
-            Sql.execute(connection, Sql.script("migrations/V1__warehouse.sql"));
-        }
+        new Migrations().apply(connection);
         Sql.execute(connection, Sql.script("published.sql"));
+        RuleRows.write(connection, RULES);
     }
 
     @Override
@@ -53,7 +64,8 @@ final class Warehouse implements AutoCloseable {
     }
 
     Job job(String... csvExports) {
-        return new Job("test", output.resolve("test.yaml"), output, List.of(), List.of(csvExports), List.of(), 1, 500);
+        return new Job(
+                "test", output.resolve("test.yaml"), output, List.of(), List.of(csvExports), null, List.of(), 1, 500);
     }
 
     RunRecord run() {
@@ -102,7 +114,8 @@ final class Warehouse implements AutoCloseable {
 
     /** Loads a revision of the articles; earlier revisions go. */
     void load(List<Integer> numbers, int revision) throws SQLException {
-        for (String table : List.of("articles", "figures", "dates", "mentions", "quotes", "events", "article_actors")) {
+        for (String table : List.of(
+                "articles", "figures", "dates", "mentions", "quotes", "events", "numbers_unread", "article_actors")) {
             Sql.execute(
                     connection,
                     "DELETE FROM main." + table + " WHERE article_id IN ("
@@ -186,7 +199,7 @@ final class Warehouse implements AutoCloseable {
             source = number % 3 == 0 ? "north" : "south";
             headline = "Bridge 🚧 " + number + " opens";
             body = person() + " of the " + organization() + " said on 4 June that " + length()
-                    + " km of roads were mended 🙂.\n\"We go on,\" she said.";
+                    + " km of roads were mended 24/7 🙂.\n\"We go on,\" she said.";
             text = headline + "\n" + body;
         }
 
@@ -361,6 +374,8 @@ final class Warehouse implements AutoCloseable {
                     "actual",
                     1,
                     "event/verb");
+            at = start("24/7");
+            add(rows, "numbers_unread", id + "u", id, day, source, at, at + 4, "24/7", sentence(), null, "joined");
         }
 
         private String hash() {

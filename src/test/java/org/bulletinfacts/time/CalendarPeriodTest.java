@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws of the calendar, on seeded random days from 1000 to 2199. */
@@ -104,18 +109,66 @@ class CalendarPeriodTest {
         assertEquals("2021/2023", range.timex());
     }
 
-    /** Gregorian and Orthodox Easter as the churches announced them. */
     @ParameterizedTest
-    @CsvSource({
-        "2000,2000-04-23,2000-04-30",
-        "2017,2017-04-16,2017-04-16",
-        "2023,2023-04-09,2023-04-16",
-        "2024,2024-03-31,2024-05-05",
-        "2025,2025-04-20,2025-04-20",
-        "2026,2026-04-05,2026-04-12"
-    })
-    void easter(int year, LocalDate western, LocalDate eastern) {
-        assertEquals(western, Holiday.easter(year));
-        assertEquals(eastern, Holiday.orthodoxEaster(year));
+    @MethodSource("days")
+    void halvesDecadesAndCenturiesAreWholeYearsApart(LocalDate day) {
+        CalendarPeriod half = CalendarPeriod.of(Precision.HALF, day);
+        assertEquals(day.getYear() + "-H" + (day.get(IsoFields.QUARTER_OF_YEAR) <= 2 ? 1 : 2), half.timex());
+        assertEquals(half.start().plusMonths(6).minusDays(1), half.end());
+        CalendarPeriod decade = CalendarPeriod.of(Precision.DECADE, day);
+        assertEquals(Integer.toString(day.getYear()).substring(0, 3), decade.timex());
+        assertEquals(
+                Year.of(decade.start().getYear() + 9).atDay(1).with(TemporalAdjusters.lastDayOfYear()), decade.end());
+        CalendarPeriod century = CalendarPeriod.of(Precision.CENTURY, day);
+        assertEquals(Integer.toString(day.getYear()).substring(0, 2), century.timex());
+        assertEquals(99, ChronoUnit.YEARS.between(century.start(), century.end()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void seasonsAreThreeWholeMonthsAlsoOverNewYear(LocalDate day) {
+        for (int firstMonth : new int[] {3, 6, 9, 12}) {
+            CalendarPeriod season = CalendarPeriod.season(day.getYear(), "WI", firstMonth);
+            assertEquals(YearMonth.of(day.getYear(), firstMonth).atDay(1), season.start());
+            assertEquals(YearMonth.of(day.getYear(), firstMonth).plusMonths(2).atEndOfMonth(), season.end());
+            assertEquals(season.start().plusYears(1), season.plusYears(1).start());
+            assertEquals(
+                    YearMonth.from(season.end()).plusYears(1).atEndOfMonth(),
+                    season.plusYears(1).end());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void fiscalYearsFollowEachOtherAndTheirPartsFillThem(LocalDate day) {
+        for (LocalDate start : List.of(day.withDayOfMonth(1), LocalDate.of(day.getYear(), 7, 8))) {
+            CalendarPeriod year = CalendarPeriod.fiscalYear(day.getYear(), start);
+            assertEquals(year.end().plusDays(1), year.plusYears(1).start());
+            assertEquals("FY" + (day.getYear() - 2), year.plusYears(-2).timex());
+            for (int months : new int[] {3, 6}) {
+                LocalDate next = start;
+                for (int number = 1; number <= 12 / months; number++) {
+                    CalendarPeriod part = year.partOfFiscalYear(months, number);
+                    assertEquals(next, part.start());
+                    assertEquals(year.timex() + (months == 3 ? "-Q" : "-H") + number, part.timex());
+                    assertEquals(
+                            part.end().plusDays(1),
+                            part.plusYears(1).start().minusYears(1).plusMonths(months));
+                    next = part.end().plusDays(1);
+                }
+                assertEquals(year.end().plusDays(1), next);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void sevenDaysAreAWeekOnlyFromMonday(LocalDate day) {
+        CalendarPeriod seven = CalendarPeriod.sevenDays(day);
+        assertEquals(6, ChronoUnit.DAYS.between(seven.start(), seven.end()));
+        assertEquals(day.getDayOfWeek() == DayOfWeek.MONDAY, !seven.isRange());
+        CalendarPeriod weekend = CalendarPeriod.weekendOf(day);
+        assertEquals(DayOfWeek.SATURDAY, weekend.start().getDayOfWeek());
+        assertEquals(CalendarPeriod.weekOf(day).end(), weekend.end());
     }
 }

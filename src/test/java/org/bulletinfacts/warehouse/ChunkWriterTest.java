@@ -29,6 +29,8 @@ import org.bulletinfacts.figure.Change;
 import org.bulletinfacts.figure.Figure;
 import org.bulletinfacts.figure.FigureKind;
 import org.bulletinfacts.figure.Modifier;
+import org.bulletinfacts.figure.UnreadNumber;
+import org.bulletinfacts.figure.UnreadReason;
 import org.bulletinfacts.observation.Observation;
 import org.bulletinfacts.observation.Status;
 import org.bulletinfacts.quote.Quote;
@@ -55,6 +57,7 @@ class ChunkWriterTest {
             "mentions",
             "quotes",
             "events",
+            "numbers_unread",
             "article_actors",
             "rejects",
             "changed_months");
@@ -142,7 +145,8 @@ class ChunkWriterTest {
                 List.of(fact(id + "-d", date)),
                 List.of(fact(id + "-m1", mention), fact(id + "-m2", bare)),
                 List.of(fact(id + "-q", quote)),
-                List.of(fact(id + "-e", event)));
+                List.of(fact(id + "-e", event)),
+                List.of(fact(id + "-n", new UnreadNumber(span, 12.0, UnreadReason.ROW))));
         return new LoadedArticle(article, facts, null);
     }
 
@@ -178,6 +182,7 @@ class ChunkWriterTest {
             "mentions 4",
             "quotes 2",
             "events 2",
+            "numbers_unread 2",
             "article_actors 4",
             "rejects 1",
             "changed_months 1");
@@ -208,6 +213,7 @@ class ChunkWriterTest {
         assertRow(
                 "a-e a 2025-06-04 kz 0 4 Head Head CONSULT 0 1 2025-06-01 2025-06-30 1 planned 3 event-rule",
                 "events WHERE article_id = 'a'");
+        assertRow("a-n a 2025-06-04 kz 0 4 Head Head 12.0 row", "numbers_unread WHERE article_id = 'a'");
         assertRow(
                 "a 0 2025-06-04 kz person Ann Lee KZ Ann Lee; Lee",
                 "article_actors WHERE article_id = 'a' AND actor_no = 0");
@@ -286,7 +292,8 @@ class ChunkWriterTest {
         LoadedArticle good = article("a", "h1");
         Fact<Quote> noSentence =
                 new Fact<>("q", 0, 4, "Head", null, good.facts().quotes().get(0).value());
-        Facts bad = new Facts(null, List.of(), List.of(), List.of(), List.of(), List.of(noSentence), List.of());
+        Facts bad =
+                new Facts(null, List.of(), List.of(), List.of(), List.of(), List.of(noSentence), List.of(), List.of());
         List<LoadItem> items = List.of(new LoadedArticle(good.article(), bad, null));
         assertThrows(SQLException.class, () -> writer.write(connection, items));
         connection.rollback();

@@ -70,9 +70,13 @@ class MigrationsTest {
             assertEquals(fresh, schema(connection));
             assertEquals(List.of("300"), texts(connection, "SELECT mention FROM figures"));
             assertEquals(
+                    List.of("0", "0"),
+                    texts(connection, "SELECT count(*) FROM rules UNION ALL SELECT count(*) FROM numbers_unread"));
+            assertEquals(
                     List.of("PUBLISHED 2025-06"),
                     texts(connection, "SELECT outcome || ' ' || month FROM runs, changed_months"));
-            assertEquals(List.of("1", "2"), texts(connection, "SELECT version FROM schema_version ORDER BY version"));
+            assertEquals(
+                    List.of("1", "2", "3"), texts(connection, "SELECT version FROM schema_version ORDER BY version"));
         }
     }
 

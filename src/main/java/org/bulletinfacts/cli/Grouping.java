@@ -1,0 +1,10 @@
+package org.bulletinfacts.cli;
+
+/** What {@code evaluate} adds up by. */
+enum Grouping {
+    FACT,
+    FIELD,
+    SOURCE,
+    KIND,
+    RULE
+}

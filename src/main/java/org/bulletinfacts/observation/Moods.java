@@ -1,0 +1,193 @@
+package org.bulletinfacts.observation;
+
+import java.util.Set;
+import org.bulletinfacts.observation.StatusWords.Kind;
+import org.bulletinfacts.text.Document;
+
+/** What the words say that speak of the future: modals, plans, forecasts, aims. */
+final class Moods {
+    /** The subject of a modal stands at most so many tokens before it. */
+    private static final int SUBJECT_REACH = 8;
+    /** "growth of", "at": what a forecast names stands at most so far behind its verb. */
+    private static final int SEEN_REACH = 9;
+
+    private final ClauseWords words;
+    private final StatusWords status;
+    private final VerbForms verbs;
+
+    Moods(ClauseWords words, StatusWords status, VerbForms verbs) {
+        this.words = words;
+        this.status = status;
+        this.verbs = verbs;
+    }
+
+    /**
+     * What the word at {@code t} says of the figure at {@code at} behind it, or null.
+     *
+     * @param infinitive the token "to" of the outermost infinitive between them, or -1
+     * @param noun whether nothing between them keeps the figure from being the value of a noun
+     */
+    Told read(Document d, Clause clause, int t, Set<Kind> kinds, int infinitive, int at, boolean noun) {
+        if (kinds.isEmpty() && !isSee(d, t)) {
+            return null;
+        }
+        Told told = modal(d, clause, t, kinds);
+        if (told != null) {
+            return told;
+        }
+        if (kinds.contains(Kind.BE_PRESENT) || kinds.contains(Kind.BE_PAST)) {
+            int to = verbs.skipAdverbs(d, t + 1);
+            if (to == infinitive) {
+                return isTo(d, clause, t, to);
+            }
+            return isPutAt(d, t) && hasBefore(d, clause, t, Kind.COST) ? Told.FORECAST : null;
+        }
+        if (d.is(t, "set") && infinitive == t + 1) {
+            return trendVerb(d, infinitive + 1) ? Told.FORECAST : Told.PLANNED;
+        }
+        if (infinitive > t) {
+            if (kinds.contains(Kind.TARGET_TO)) {
+                return Told.TARGET;
+            }
+            if (kinds.contains(Kind.PLANNED_TO)) {
+                return status.is(d, infinitive + 1, Kind.ATTAIN) ? Told.TARGET : Told.PLANNED;
+            }
+        }
+        return direct(d, clause, t, kinds, at, noun);
+    }
+
+    /** What a modal verb at the token says; null where there is none. */
+    Told modal(Document d, Clause clause, int t, Set<Kind> kinds) {
+        if (kinds.contains(Kind.WILL) && !isName(d, t, clause)) {
+            boolean reckoned =
+                    hasAround(d, clause, Kind.HEDGE) || hasBefore(d, clause, t, Kind.TREND) && trendVerb(d, t + 1);
+            return reckoned ? Told.FORECAST : Told.PLANNED;
+        }
+        if (kinds.contains(Kind.WOULD)) {
+            boolean past = d.is(t + 1, "have");
+            boolean reckoned = hasAround(d, clause, Kind.EXPERT)
+                    || status.is(d, verbs.skipAdverbs(d, t + 1), Kind.OUTCOME)
+                    || hasBefore(d, clause, t, Kind.TREND) && trendVerb(d, t + 1);
+            return past ? Told.DONE : reckoned ? Told.FORECAST : Told.PLANNED;
+        }
+        if (kinds.contains(Kind.MAY)) {
+            return Told.FORECAST;
+        }
+        if (kinds.contains(Kind.SHOULD)) {
+            return trendVerb(d, t + 1) ? Told.FORECAST : Told.OPEN;
+        }
+        return null;
+    }
+
+    /** "is to open": planned; "the aim is to", "are to reach": a target; "inflation is to slow": a forecast. */
+    private Told isTo(Document d, Clause clause, int be, int to) {
+        if (hasBefore(d, clause, be, Kind.AIM) || status.is(d, to + 1, Kind.ATTAIN)) {
+            return Told.TARGET;
+        }
+        return hasBefore(d, clause, be, Kind.TREND) && trendVerb(d, to + 1) ? Told.FORECAST : Told.PLANNED;
+    }
+
+    private Told direct(Document d, Clause clause, int t, Set<Kind> kinds, int at, boolean noun) {
+        if (kinds.contains(Kind.FORECAST) && !isComparison(d, t)) {
+            return Told.FORECAST;
+        }
+        if (kinds.contains(Kind.FORECAST_NOUN) && (noun || verbs.hasAuxiliary(d, t) || takesObject(d, t))) {
+            return Told.FORECAST;
+        }
+        boolean wants = d.is(t, "want") || d.is(t, "wants") || d.is(t, "seek") || d.is(t, "seeks");
+        if (kinds.contains(Kind.TARGET) && (verbs.isSum(d, t + 1) || !wants && isTargeting(d, t, kinds))
+                || kinds.contains(Kind.TARGET_NOUN) && noun) {
+            return Told.TARGET;
+        }
+        if (kinds.contains(Kind.BUDGET) && hasAround(d, clause, Kind.BUDGET_ACT)) {
+            return Told.PLANNED;
+        }
+        boolean adjective = kinds.contains(Kind.PLANNED_NOUN) && !isVerbal(d, t) || d.is(t, "due");
+        if (kinds.contains(Kind.PLANNED) && (!adjective || noun || takesObject(d, t))) {
+            return Told.PLANNED;
+        }
+        if ((d.is(t, "plans") || d.is(t, "projects") || d.is(t, "project")) && takesObject(d, t) && isVerbal(d, t)) {
+            return d.is(t, "plans") ? Told.PLANNED : Told.FORECAST;
+        }
+        return isSee(d, t) && sees(d, t, at) ? Told.FORECAST : null;
+    }
+
+    private boolean isTargeting(Document d, int t, Set<Kind> kinds) {
+        return takesObject(d, t) || !kinds.contains(Kind.TARGET_NOUN);
+    }
+
+    /** "than expected", "as planned". */
+    private static boolean isComparison(Document d, int t) {
+        return d.is(t - 1, "than") || d.is(t - 1, "as");
+    }
+
+    /** A number, an amount or a determiner follows: the word is a verb. */
+    private boolean takesObject(Document d, int t) {
+        int next = verbs.skipAdverbs(d, t + 1);
+        return verbs.isSum(d, next)
+                || words.isWord(d, next, ClauseWords.Kind.DETERMINER)
+                || status.is(d, next, Kind.TREND);
+    }
+
+    /** Not behind a determiner, a number or a preposition: "of the projects". */
+    private boolean isVerbal(Document d, int t) {
+        return (d.isWord(t - 1) || d.is(t - 1, ','))
+                && !words.isWord(d, t - 1, ClauseWords.Kind.DETERMINER)
+                && !words.isWord(d, t - 1, ClauseWords.Kind.PREPOSITION)
+                && !d.is(t - 1, "of");
+    }
+
+    private static boolean isSee(Document d, int t) {
+        return d.is(t, "sees") || d.is(t, "see");
+    }
+
+    /** "sees inflation at 4 per cent", "see growth of 2 per cent": not "will see", "to see". */
+    private boolean sees(Document d, int t, int at) {
+        boolean infinitive = d.is(t, "see")
+                && (d.is(t - 1, "to") || words.isWord(d, verbs.skipAdverbsBack(d, t - 1), ClauseWords.Kind.AUXILIARY));
+        if (infinitive) {
+            return false;
+        }
+        for (int i = t + 1; i < Math.min(at, t + SEEN_REACH); i++) {
+            if (d.is(i, "at") || d.is(i, "of") || ClauseWords.endsIn(d, i, "ing")) {
+                return true;
+            }
+        }
+        return at - t < SEEN_REACH && d.is(t, "sees");
+    }
+
+    private boolean trendVerb(Document d, int t) {
+        return verbs.isTrendVerb(d, verbs.skipAdverbs(d, t));
+    }
+
+    private static boolean isPutAt(Document d, int be) {
+        return d.is(be + 1, "put") && d.is(be + 2, "at");
+    }
+
+    /** "Will Smith" inside a sentence. */
+    private static boolean isName(Document d, int t, Clause clause) {
+        return d.shape(t) == Document.TITLE && t > clause.sentenceFirst() && !d.inHeadline(t);
+    }
+
+    /** Whether the subject right before a verb holds such a word. */
+    private boolean hasBefore(Document d, Clause clause, int verb, Kind kind) {
+        for (int t = verb - 1; t >= Math.max(clause.sentenceFirst(), verb - SUBJECT_REACH); t--) {
+            if (Governor.isComma(d, t) || d.is(t, ';')) {
+                return false;
+            }
+            if (status.is(d, t, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAround(Document d, Clause clause, Kind kind) {
+        for (int t = clause.sentenceFirst(); t < clause.sentenceEnd(); t++) {
+            if (status.is(d, t, kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

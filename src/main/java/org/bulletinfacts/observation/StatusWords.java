@@ -1,0 +1,105 @@
+package org.bulletinfacts.observation;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bulletinfacts.text.Dictionary;
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Lexicon;
+import org.bulletinfacts.text.LexiconFile;
+
+/** The words that tell what is done from what is planned, foreseen or aimed at. */
+final class StatusWords {
+    /** A class of {@code status-words.csv}; one word may be of several. */
+    enum Kind {
+        WILL,
+        WOULD,
+        MAY,
+        SHOULD,
+        BE_PRESENT,
+        BE_PAST,
+        BE,
+        HAVE,
+        DO,
+        CAN,
+        /** "plans", "agreement": what it is "to" do is not done yet. */
+        PLANNED_TO,
+        /** "approved", "proposed": what is behind it is still to come. */
+        PLANNED,
+        TARGET_TO,
+        TARGET,
+        FORECAST,
+        /** "forecast of": reaches only what the noun phrase holds, or what the noun "is". */
+        FORECAST_NOUN,
+        TARGET_NOUN,
+        PLANNED_NOUN,
+        /** A plan while somebody passes or reads it, see {@link #BUDGET_ACT}. */
+        BUDGET,
+        BUDGET_ACT,
+        /** "is due", "are foreseen": behind a form of "be". */
+        SCHEDULED,
+        /** "offered": the time of the thing tells whether it is still to come. */
+        OPEN,
+        TAKES_EFFECT,
+        /** "the aim is to …". */
+        AIM,
+        /** "reach": of a mark that somebody means to get to. */
+        ATTAIN,
+        /** "inflation": nobody plans it, so that it "will" be is a forecast. */
+        TREND,
+        TREND_VERB,
+        /** "would cost": somebody's reckoning. */
+        OUTCOME,
+        HEDGE,
+        EXPERT,
+        /** "the cost is put at". */
+        COST,
+        PAST,
+        /** Past forms that are no participles as well. */
+        PAST_ONLY,
+        /** Plurals that look like verbs in -s. */
+        NOUN,
+        /** Participles that describe: the figure behind them has the verb above. */
+        PARTED,
+        CLAUSE_START,
+        RELATIVE,
+        /** What stands behind is known. */
+        GIVEN,
+        NOW,
+        DIMENSION,
+        /** What stands right behind is what something is compared with. */
+        BASE
+    }
+
+    private final Dictionary<Set<Kind>> words;
+
+    StatusWords(Lexicon.Builder lexicon) {
+        words = lexicon.dictionary("status-words");
+        Map<String, Set<Kind>> kinds = new HashMap<>();
+        lexicon.forEachRow("status-words.csv", row -> {
+            Kind kind = Kind.valueOf(row.get("class").toUpperCase(Locale.ROOT).replace('-', '_'));
+            for (String form : LexiconFile.forms(row.get("forms"))) {
+                kinds.computeIfAbsent(form, f -> EnumSet.noneOf(Kind.class)).add(kind);
+            }
+        });
+        kinds.forEach(words::add);
+    }
+
+    /** The classes of the longest form that starts at the token; empty of a word of none. */
+    Set<Kind> at(Document d, int token) {
+        Set<Kind> kinds = words.startsAt(d, token) ? words.at(d, token) : null;
+        return kinds == null ? Set.of() : kinds;
+    }
+
+    boolean is(Document d, int token, Kind kind) {
+        return at(d, token).contains(kind);
+    }
+
+    /** The token behind the longest form that starts at the token, or the next token. */
+    int end(Document d, int token) {
+        int end = words.end(d, token);
+        return end < 0 ? token + 1 : end;
+    }
+}

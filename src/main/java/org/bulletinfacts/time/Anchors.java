@@ -1,0 +1,144 @@
+package org.bulletinfacts.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bulletinfacts.text.Document;
+
+/** The dates found so far in a text, from which "the previous month" and "the same period" count. */
+final class Anchors {
+    /** A date of the text stays an anchor for this many sentences. */
+    private static final int REACH = 3;
+    /** Of so many expressions is the text remembered, so that no text takes quadratic time. */
+    private static final int MEMORY = 40;
+
+    private final List<Reading.Found> found;
+    private Document document;
+    private LocalDate publishedOn;
+
+    Anchors(List<Reading.Found> found) {
+        this.found = found;
+    }
+
+    void start(Document d, LocalDate day) {
+        document = d;
+        publishedOn = day;
+    }
+
+    /** Index of the first expression that is still looked at. */
+    int oldest() {
+        return Math.max(0, found.size() - MEMORY);
+    }
+
+    /** The last day named in the sentence before a token, or null. */
+    CalendarPeriod dayOfSentence(int token) {
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            Reading.Found one = found.get(i);
+            if (document.sentenceOf(one.first()) != document.sentenceOf(token)) {
+                return null;
+            }
+            CalendarPeriod days = one.timex().days();
+            if (days != null && days.precision() == Precision.DAY && !days.isRange()) {
+                return days;
+            }
+        }
+        return null;
+    }
+
+    /** The last quarter that the text has named, however far back, or null. */
+    CalendarPeriod lastQuarter() {
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            CalendarPeriod days = found.get(i).timex().days();
+            if (days != null && days.precision() == Precision.QUARTER && !days.isRange()) {
+                return days;
+            }
+        }
+        return null;
+    }
+
+    /** The last date named nearby, or null. */
+    CalendarPeriod last(int token) {
+        return last(token, 0, Precision.CENTURY);
+    }
+
+    /**
+     * The date that "the previous month" or "a day later" count from: the last one named nearby, or null. A step in the other
+     * direction is passed over for the date that it counts from itself: "in 2022 …; the previous year …; the following year" all
+     * stand around 2022.
+     *
+     * @param direction negative for a step back, positive for a step ahead, 0 for neither
+     * @param coarsest dates that are less exact are passed over: no day comes after "in 2019"
+     */
+    CalendarPeriod last(int token, int direction, Precision coarsest) {
+        int sentence = document.sentenceOf(token);
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            Reading.Found one = found.get(i);
+            if (sentence - document.sentenceOf(one.first()) > REACH) {
+                return null;
+            }
+            Timex timex = one.timex();
+            if (timex.days() != null && timex.days().precision().compareTo(coarsest) <= 0) {
+                boolean other = timex.base() != null
+                        && direction
+                                        * timex.days()
+                                                .start()
+                                                .compareTo(timex.base().start())
+                                < 0;
+                return other ? timex.base() : timex.days();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The period that "the same period" repeats: the last one of the sentence that is no comparison itself, else the last of the
+     * text; null where there is none.
+     */
+    CalendarPeriod period(int token) {
+        int sentence = document.sentenceOf(token);
+        CalendarPeriod whole = null;
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            Reading.Found one = found.get(i);
+            if (one.timex().days() == null || one.rule().equals(ComparisonRules.SAME_PERIOD)) {
+                continue;
+            }
+            CalendarPeriod days = stretch(i);
+            if (days.precision() != Precision.YEAR || days.isRange()) {
+                return days;
+            }
+            if (whole == null && document.sentenceOf(one.first()) == sentence) {
+                whole = days;
+            }
+        }
+        return whole;
+    }
+
+    /** Everything that an expression tells with the one before it: "from January to August", "since the start of the year". */
+    private CalendarPeriod stretch(int i) {
+        Reading.Found one = found.get(i);
+        CalendarPeriod days = one.timex().days();
+        int before = one.first() - 1;
+        if (document.is(before, "since") && !days.start().isAfter(publishedOn)) {
+            boolean start = one.timex().mod() == TimexMod.START || days.precision() == Precision.DAY;
+            return start
+                    ? CalendarPeriod.range(CalendarPeriod.day(days.start()), CalendarPeriod.day(publishedOn))
+                    : days;
+        }
+        if (i == 0
+                || found.get(i - 1).end() != before
+                || found.get(i - 1).timex().days() == null) {
+            return days;
+        }
+        Reading.Found from = found.get(i - 1);
+        boolean between = document.is(before, "and") && document.is(from.first() - 1, "between");
+        boolean joined = between
+                || document.is(before, "to")
+                || document.is(before, "through")
+                || document.is(before, "until")
+                || document.is(before, "till");
+        boolean alike = from.timex().days().precision() == days.precision()
+                && !from.timex().days().isRange();
+        CalendarPeriod both =
+                joined && alike ? CalendarPeriod.range(from.timex().days(), days) : null;
+        return both == null ? days : both;
+    }
+}
