@@ -249,6 +249,11 @@ final class ChangeReader {
         int at = p.isHyphen(a.end) ? a.end + 1 : a.end;
         for (int words = 0; words < 4 && p.sameSentence(a.first, at); words++) {
             ChangeWord word = lexicon.changes.at(d, at);
+            boolean verb = word != null && words == 0 && (word.is(Part.VERB) || word.is(Part.WEAK));
+            if (verb && !rate && !p.isHyphen(a.end) && d.word(a.first - 1) == lexicon.of) {
+                // "gusts of 130 kph cut power"
+                return null;
+            }
             if (word != null) {
                 return changeBehind(p, a, word, at, rate, words);
             }

@@ -14,7 +14,7 @@ final class Comparisons {
         this.lexicon = lexicon;
     }
 
-    /** "12,500 hectares, up from 9,800 a day earlier": a bare number takes the unit of the measure it is the base of. */
+    /** "12,500 hectares, up from 9,800 a day earlier": a bare number takes the unit of the measure it is compared with. */
     void inherit(Passage p, Amount a, Amount last) {
         Document d = p.d();
         boolean bare = last != null
@@ -28,7 +28,8 @@ final class Comparisons {
                 && p.sameSentence(last.first, a.first);
         boolean base = bare
                 && (d.word(a.first - 1) == lexicon.from || d.is(a.first - 1, "against") || d.is(a.first - 1, "with"));
-        if (!base || isYear(d, a) || isOwnNoun(p, a)) {
+        boolean end = bare && d.word(a.first - 1) == lexicon.to && d.word(last.first - 1) == lexicon.from;
+        if (!base && !end || isYear(d, a) || isOwnNoun(p, a)) {
             return;
         }
         for (int t = last.end; t < a.first - 1; t++) {
@@ -37,6 +38,7 @@ final class Comparisons {
                     || d.is(t, "down")
                     || d.is(t, "compared")
                     || p.taken().has(t)
+                    || d.isDigits(t) && d.end(t) - d.start(t) == 4
                     || d.is(t, "in");
             if (!bridge) {
                 return;

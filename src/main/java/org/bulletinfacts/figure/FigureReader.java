@@ -125,7 +125,7 @@ public final class FigureReader {
         if (ratio != null || numbers.is(number, Numbers.FOLD)) {
             return ratio;
         }
-        if (!scores.read(p, a)) {
+        if (!scores.read(p, a) && !scores.pointsOfPercent(p, a, before)) {
             ranges.extend(p, a);
         }
         if (isListedAge(p, a, before)) {

@@ -59,6 +59,8 @@ record FigureWord(long kinds, double value, String code) {
         CALL,
         /** Whose points are percentage points: margin of error. */
         POLL,
+        /** Behind these, "over" is where, not more than: spread over 13 hectares. */
+        OVER_STRETCH,
         /** double, triple: ratios before "the", else verbs and adjectives. */
         DOUBLE,
         /** Before "to 1.8%", of a rate of change: slowing, accelerating. */

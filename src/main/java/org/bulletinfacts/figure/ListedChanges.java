@@ -94,7 +94,9 @@ final class ListedChanges {
             return false;
         }
         boolean filler = lexicon.is(d, last.end, Kind.FILLER) && lexicon.is(d, a.end, Kind.FILLER);
-        boolean preposition = d.same(last.end, a.end)
+        int respect = lexicon.is(d, last.end, Kind.FILLER) ? lexicon.wordEnd(d, last.end) : last.end;
+        boolean preposition = respect < start
+                && d.same(respect, a.end)
                 && d.word(a.end) != lexicon.of
                 && lexicon.is(d, a.end, Kind.FUNCTION)
                 && p.isLower(a.end);

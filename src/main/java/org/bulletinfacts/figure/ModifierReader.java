@@ -121,6 +121,9 @@ final class ModifierReader {
         if (!d.is(start, "over") && !d.is(start, "above") && !d.is(start, "below")) {
             return false;
         }
+        if (d.is(start, "over") && lexicon.is(d, start - 1, FigureWord.Kind.OVER_STRETCH)) {
+            return true;
+        }
         int noun = start <= 0 ? -1 : lexicon.changes.startOfFormEnding(d, start);
         if (noun < 0 || !p.sameSentence(noun, start)) {
             return false;

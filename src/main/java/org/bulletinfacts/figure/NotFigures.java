@@ -63,7 +63,7 @@ final class NotFigures {
         return !known && isRowOfNumbers(p, a) ? UnreadReason.ROW : null;
     }
 
-    /** "30 years", "three-year", "two more weeks". */
+    /** "30 years", "three-year", "two more weeks"; not "fell to 114 last year". */
     boolean isDuration(Passage p, int end) {
         Document d = p.d();
         int at = p.isHyphen(end) ? end + 1 : end;
@@ -74,7 +74,7 @@ final class NotFigures {
                 && !lexicon.is(d, at, Kind.FUNCTION)
                 && !p.isPlural(at)
                 && lexicon.is(d, at + 1, Kind.TIME_UNIT)
-                && !d.is(at + 1, "second");
+                && p.isPlural(at + 1);
     }
 
     /** "between 10 and 15 years" where "15 years" is claimed: the first number tells of the same time. */

@@ -171,6 +171,11 @@ final class RangeReader {
         if (startsWith(p, low, lexicon.from)) {
             return !changes.isMoving(p, low.first, false) && !isMove(p, low.first - 1);
         }
+        boolean year = d.is(low.first - 1, "in") || d.is(low.first - 1, "since");
+        if (year && d.end(low.first) - d.start(low.first) == 4 && p.numbers().is(high.number, Numbers.SCALED)) {
+            // "from 455 million litres in 2019 to 180 million"
+            return false;
+        }
         boolean change = changes.isMoving(p, low.first, true);
         boolean complete = low.unitAfter || low.unitBefore && high.unitBefore || !high.hasUnit();
         return !change || !complete;

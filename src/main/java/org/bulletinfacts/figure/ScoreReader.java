@@ -8,6 +8,7 @@ import org.bulletinfacts.text.Document;
 final class ScoreReader {
     private static final int WINDOW = 25;
     private static final int POLL_WINDOW = 8;
+    private static final int MOST_BETWEEN = 3;
     private static final int MOST_GOALS = 250;
     /** Behind a colon: more is a scale, or a time. */
     private static final int MOST_COLON = 60;
@@ -107,8 +108,9 @@ final class ScoreReader {
                 && (d.is(behind, "magnitude") || d.is(behind, "on") && d.is(behind + 2, "richter"));
         int start = modifiers.start(p, a.first);
         int before = lexicon.startOfWordEnding(d, start, Kind.MAGNITUDE);
-        boolean number = p.numbers().is(a.number, Numbers.DIGITS) && !p.isLower(a.end)
-                || p.numbers().is(a.number, Numbers.DECIMAL);
+        boolean ends = !p.isLower(a.end) || lexicon.is(d, a.end, Kind.FUNCTION);
+        boolean number =
+                p.numbers().is(a.number, Numbers.DIGITS) && ends || p.numbers().is(a.number, Numbers.DECIMAL);
         boolean named = before >= 0 && p.sameSentence(before, a.first) && number;
         if (!after && !named) {
             return false;
@@ -118,17 +120,36 @@ final class ScoreReader {
         return true;
     }
 
+    /** "a load factor of 79%, 2 points higher": points beside a percentage are percentage points. */
+    boolean pointsOfPercent(Passage p, Amount a, Amount last) {
+        Document d = p.d();
+        boolean points = d.is(a.end, "points") || d.is(a.end, "point");
+        boolean beside = last != null
+                && last.kind == FigureKind.PERCENT
+                && a.first - last.end <= MOST_BETWEEN
+                && p.sameSentence(last.first, a.end);
+        if (!points || !beside || a.kind != FigureKind.COUNT || isGame(p, a)) {
+            return false;
+        }
+        becomePoints(a);
+        return true;
+    }
+
+    private static void becomePoints(Amount a) {
+        a.kind = FigureKind.PERCENTAGE_POINT;
+        a.unit = "pp";
+        a.end++;
+        a.unitAfter = true;
+        a.rule = "percentage-point";
+    }
+
     /** "The PMI rose to 52.3", "the index closed 15.3 points higher"; of a poll, points are percentage points. */
     private boolean index(Passage p, Amount a) {
         Document d = p.d();
         Numbers numbers = p.numbers();
         boolean points = d.is(a.end, "points") || d.is(a.end, "point");
         if (points && nearest(p, a, Kind.POLL, POLL_WINDOW, POLL_WINDOW) >= 0) {
-            a.kind = FigureKind.PERCENTAGE_POINT;
-            a.unit = "pp";
-            a.end++;
-            a.unitAfter = true;
-            a.rule = "percentage-point";
+            becomePoints(a);
             return true;
         }
         int level = modifiers.start(p, a.first);

@@ -56,16 +56,13 @@ final class Governor {
                 infinitive = t;
                 continue;
             }
-            if (d.is(t, "according") || d.is(t - 1, ',') && d.is(t + 1, "at") && isReckoned(d, t)) {
+            Set<Kind> kinds = status.at(d, t);
+            if (kinds.contains(Kind.ASIDE) || d.is(t - 1, ',') && d.is(t + 1, "at") && isReckoned(d, t)) {
                 // "according to a survey of 1,200 adults"; ", put at 5 billion,".
                 return Told.DONE;
             }
-            Set<Kind> kinds = status.at(d, t);
             if (kinds.contains(Kind.CLAUSE_START) || kinds.contains(Kind.RELATIVE) || isThat(d, t)) {
-                Told told = behind(d, clause, end);
-                boolean describes = kinds.contains(Kind.RELATIVE)
-                        || d.is(t, "that") && !words.isWord(d, t - 1, ClauseWords.Kind.SPEECH);
-                return describes && told.status() == Status.ACTUAL ? Told.DONE : told;
+                return subordinate(d, clause, t, kinds, end);
             }
             if (d.is(t, "and") || d.is(t, "but")) {
                 Told own = at - t <= SUBJECT_REACH ? predicate.read(d, end, clause.sentenceEnd(), true) : null;
@@ -93,6 +90,21 @@ final class Governor {
         return behind(d, clause, end);
     }
 
+    /** What the verb of the clause says that opens at the token, with the figure in its subject. */
+    private Told subordinate(Document d, Clause clause, int t, Set<Kind> kinds, int end) {
+        boolean describes = d.is(t, "that") && !words.isWord(d, t - 1, ClauseWords.Kind.SPEECH);
+        if (kinds.contains(Kind.RELATIVE)) {
+            Told told = predicate.read(d, end, clause.sentenceEnd(), true);
+            return told != null && told.status() != Status.ACTUAL ? told : Told.DONE;
+        }
+        Told told = behind(d, clause, end);
+        if (told.open() && (d.is(t, "once") || d.is(t, "until"))) {
+            // "once a second line opens".
+            return Told.PLANNED;
+        }
+        return describes && told.status() == Status.ACTUAL ? Told.DONE : told;
+    }
+
     /** A verb that says nothing of the future: what it governs has happened, or is so. */
     private Told finite(Document d, Clause clause, int t, Set<Kind> kinds, int end) {
         boolean present = kinds.contains(Kind.BE_PRESENT);
@@ -109,10 +121,8 @@ final class Governor {
             return Told.OPEN;
         }
         if (verbs.isPast(d, t) && !verbs.hasAuxiliary(d, t)) {
-            boolean joined = d.is(t - 1, ',')
-                    || d.is(t - 1, "and")
-                    || d.is(t + 1, "by") && d.isCapital(t + 2)
-                    || kinds.contains(Kind.PARTED);
+            boolean joined =
+                    d.is(t - 1, "and") || d.is(t + 1, "by") && d.isCapital(t + 2) || kinds.contains(Kind.PARTED);
             if (joined && !kinds.contains(Kind.PAST_ONLY)) {
                 return null;
             }
@@ -213,7 +223,10 @@ final class Governor {
 
     /** "said that", "the tax that": a clause of its own begins; not "that year". */
     private boolean isThat(Document d, int t) {
-        return d.is(t, "that") && d.isWord(t - 1) && !words.isWord(d, t - 1, ClauseWords.Kind.PREPOSITION);
+        return d.is(t, "that")
+                && d.isWord(t - 1)
+                && !words.isWord(d, t - 1, ClauseWords.Kind.PREPOSITION)
+                && (!words.isWord(d, t + 1, ClauseWords.Kind.PREPOSITION) || d.is(t + 1, "about"));
     }
 
     private static int opening(Document d, int closing, int first) {

@@ -50,7 +50,10 @@ final class Moods {
                 return Told.TARGET;
             }
             if (kinds.contains(Kind.PLANNED_TO)) {
-                return status.is(d, infinitive + 1, Kind.ATTAIN) ? Told.TARGET : Told.PLANNED;
+                boolean mark = kinds.contains(Kind.PROMISE)
+                        && status.is(d, infinitive + 1, Kind.STEER)
+                        && d.is(verbs.skipAdverbsBack(d, at - 1), "to");
+                return mark || status.is(d, infinitive + 1, Kind.ATTAIN) ? Told.TARGET : Told.PLANNED;
             }
         }
         return direct(d, clause, t, kinds, at, noun);
@@ -59,15 +62,14 @@ final class Moods {
     /** What a modal verb at the token says; null where there is none. */
     Told modal(Document d, Clause clause, int t, Set<Kind> kinds) {
         if (kinds.contains(Kind.WILL) && !isName(d, t, clause)) {
-            boolean reckoned =
-                    hasAround(d, clause, Kind.HEDGE) || hasBefore(d, clause, t, Kind.TREND) && trendVerb(d, t + 1);
+            boolean reckoned = hasAround(d, clause, Kind.HEDGE) || isTrend(d, clause, t);
             return reckoned ? Told.FORECAST : Told.PLANNED;
         }
         if (kinds.contains(Kind.WOULD)) {
             boolean past = d.is(t + 1, "have");
             boolean reckoned = hasAround(d, clause, Kind.EXPERT)
                     || status.is(d, verbs.skipAdverbs(d, t + 1), Kind.OUTCOME)
-                    || hasBefore(d, clause, t, Kind.TREND) && trendVerb(d, t + 1);
+                    || isTrend(d, clause, t);
             return past ? Told.DONE : reckoned ? Told.FORECAST : Told.PLANNED;
         }
         if (kinds.contains(Kind.MAY)) {
@@ -91,11 +93,17 @@ final class Moods {
         if (kinds.contains(Kind.FORECAST) && !isComparison(d, t)) {
             return Told.FORECAST;
         }
-        if (kinds.contains(Kind.FORECAST_NOUN) && (noun || verbs.hasAuxiliary(d, t) || takesObject(d, t))) {
+        if (kinds.contains(Kind.FORECAST_NOUN) && (noun || verbs.hasAuxiliary(d, t) || takesObject(d, t, at))) {
             return Told.FORECAST;
         }
-        boolean wants = d.is(t, "want") || d.is(t, "wants") || d.is(t, "seek") || d.is(t, "seeks");
-        if (kinds.contains(Kind.TARGET) && (verbs.isSum(d, t + 1) || !wants && isTargeting(d, t, kinds))
+        boolean wants =
+                d.is(t, "want") || d.is(t, "wants") || d.is(t, "seek") || d.is(t, "seeks") || d.is(t, "seeking");
+        boolean mark = d.is(at - 1, "below") || d.is(at - 1, "above") || d.is(at - 1, "at") || d.is(at - 1, "to");
+        if (kinds.contains(Kind.TARGET)
+                        && (verbs.isSum(d, t + 1)
+                                || t + 1 == at
+                                || wants && mark
+                                || !wants && isTargeting(d, t, kinds, at))
                 || kinds.contains(Kind.TARGET_NOUN) && noun) {
             return Told.TARGET;
         }
@@ -103,17 +111,22 @@ final class Moods {
             return Told.PLANNED;
         }
         boolean adjective = kinds.contains(Kind.PLANNED_NOUN) && !isVerbal(d, t) || d.is(t, "due");
-        if (kinds.contains(Kind.PLANNED) && (!adjective || noun || takesObject(d, t))) {
+        if (kinds.contains(Kind.PLANNED) && (!adjective || noun || takesObject(d, t, at))) {
             return Told.PLANNED;
         }
-        if ((d.is(t, "plans") || d.is(t, "projects") || d.is(t, "project")) && takesObject(d, t) && isVerbal(d, t)) {
+        if (kinds.contains(Kind.PROMISED) && isVerbal(d, t) && takesObject(d, t, at)) {
+            return Told.PLANNED;
+        }
+        if ((d.is(t, "plans") || d.is(t, "projects") || d.is(t, "project"))
+                && takesObject(d, t, at)
+                && isVerbal(d, t)) {
             return d.is(t, "plans") ? Told.PLANNED : Told.FORECAST;
         }
         return isSee(d, t) && sees(d, t, at) ? Told.FORECAST : null;
     }
 
-    private boolean isTargeting(Document d, int t, Set<Kind> kinds) {
-        return takesObject(d, t) || !kinds.contains(Kind.TARGET_NOUN);
+    private boolean isTargeting(Document d, int t, Set<Kind> kinds, int at) {
+        return takesObject(d, t, at) || !kinds.contains(Kind.TARGET_NOUN);
     }
 
     /** "than expected", "as planned". */
@@ -122,9 +135,10 @@ final class Moods {
     }
 
     /** A number, an amount or a determiner follows: the word is a verb. */
-    private boolean takesObject(Document d, int t) {
+    private boolean takesObject(Document d, int t, int at) {
         int next = verbs.skipAdverbs(d, t + 1);
-        return verbs.isSum(d, next)
+        return next == at
+                || verbs.isSum(d, next)
                 || words.isWord(d, next, ClauseWords.Kind.DETERMINER)
                 || status.is(d, next, Kind.TREND);
     }
@@ -154,6 +168,12 @@ final class Moods {
             }
         }
         return at - t < SEEN_REACH && d.is(t, "sees");
+    }
+
+    /** "inflation will be", "demand would slow". */
+    private boolean isTrend(Document d, Clause clause, int modal) {
+        return hasBefore(d, clause, modal, Kind.TREND)
+                && (trendVerb(d, modal + 1) || status.is(d, verbs.skipAdverbs(d, modal + 1), Kind.BE));
     }
 
     private boolean trendVerb(Document d, int t) {

@@ -56,7 +56,7 @@ final class Predicate {
                 if (!opens || t == from && d.is(t, "that")) {
                     return null;
                 }
-                relative = true;
+                relative = !(t == from + 1 && d.is(from, "of"));
                 continue;
             }
             if (joinsVerb(d, t)) {

@@ -162,6 +162,10 @@ final class StatusReader {
         if (now >= clause.sentenceFirst() && status.is(d, now, Kind.NOW)) {
             return true;
         }
+        boolean rank = status.is(d, at - 1, Kind.GIVEN) && ClauseWords.endsIn(d, end, "est");
+        if (rank || d.is(at - 1, "of") && status.is(d, at - 2, Kind.SAMPLE)) {
+            return true;
+        }
         boolean price = d.is(at - 1, "a") && d.is(at - 2, "of") && d.is(at - 3, "price");
         if (isWhole(d, at) || price) {
             return true;
@@ -201,7 +205,7 @@ final class StatusReader {
     /** "up from 5.7 per cent", "against 36.5 in 2024", "after a record 429,323 tonnes". */
     private boolean isBase(Document d, Clause clause, int at, int end) {
         int t = d.is(at - 1, "than") && words.isWord(d, at - 2, ClauseWords.Kind.ADVERB) ? at - 3 : at - 1;
-        while (t > clause.sentenceFirst() && at - t < 5 && d.isWord(t) && !isBaseWord(d, t)) {
+        while (t > clause.sentenceFirst() && at - t < 6 && (d.isWord(t) || d.isFolded(t, '\'')) && !isBaseWord(d, t)) {
             if (words.isWord(d, t, ClauseWords.Kind.PREPOSITION) && !d.is(t, "around") && !d.is(t, "about")
                     || words.isVerb(d, t)
                     || status.is(d, t, Kind.TARGET_NOUN)

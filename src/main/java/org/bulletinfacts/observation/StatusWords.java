@@ -28,6 +28,8 @@ final class StatusWords {
         PLANNED_TO,
         /** "approved", "proposed": what is behind it is still to come. */
         PLANNED,
+        /** "offered 5 million", not "are offered oil at 5". */
+        PROMISED,
         TARGET_TO,
         TARGET,
         FORECAST,
@@ -69,6 +71,13 @@ final class StatusWords {
         GIVEN,
         NOW,
         DIMENSION,
+        /** "promised to": cut it "to" a mark is a target. */
+        PROMISE,
+        STEER,
+        /** "a poll of 15 analysts". */
+        SAMPLE,
+        /** "according to", "citing": what follows is known. */
+        ASIDE,
         /** What stands right behind is what something is compared with. */
         BASE
     }

@@ -20,7 +20,9 @@ final class VerbForms {
         if (!d.is(to, "to") || !d.isWord(verb) || d.shape(verb) != Document.LOWER && !d.inHeadline(verb)) {
             return false;
         }
-        if (words.isWord(d, verb, ClauseWords.Kind.DETERMINER) || words.isWord(d, verb, ClauseWords.Kind.ADVERB)) {
+        if (d.is(verb, "record")
+                || words.isWord(d, verb, ClauseWords.Kind.DETERMINER)
+                || words.isWord(d, verb, ClauseWords.Kind.ADVERB)) {
             return false;
         }
         if (d.is(verb, "be") || words.isWord(d, verb, ClauseWords.Kind.VERB) || isTrendVerb(d, verb)) {

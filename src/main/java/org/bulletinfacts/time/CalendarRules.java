@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -10,6 +11,7 @@ final class CalendarRules {
     /** The rule of "June 4": days of the same month may follow. */
     static final String MONTH_DAY = "date-month-day";
 
+    private static final String DAY_OF_MONTH = "date-day-of-month";
     private static final String WEEKDAY = "(<shift>? <weekday> (~.)? ,?)? ";
 
     private final TimeLexicon lexicon;
@@ -38,7 +40,7 @@ final class CalendarRules {
                 .rule("date-day-month", WEEKDAY + "the? <day> (~.)? of? <month>", this::dayOfMonth)
                 .rule(MONTH_DAY, WEEKDAY + "<month> (~(-|/) ~)? the? <day>", this::dayOfMonth)
                 .rule("date-day-of-month", "the? <day> of? <period>", this::dayOfPeriod)
-                .rule("date-day-of-month", "the <day>", this::dayAlone);
+                .rule(DAY_OF_MONTH, "the <day>", this::dayAlone);
     }
 
     private Timex dayOfYear(Match m) {
@@ -139,6 +141,23 @@ final class CalendarRules {
         return range == null ? null : CalendarPeriod.day(range.start());
     }
 
+    /** "on the 27th", "from the 10th to the 22nd", "by the 15th". */
+    private static boolean isLedDay(Document d, int token, Reading.Found last) {
+        boolean end = (d.is(token - 1, "to") || d.is(token - 1, "and"))
+                && last != null
+                && last.end() == token - 1
+                && last.rule().equals(DAY_OF_MONTH);
+        boolean goesOn = d.is(token - 1, "between") && Numbers.ORDINALS.end(d, token + 1) > 0;
+        return end
+                || goesOn
+                || d.is(token - 1, "on")
+                || d.is(token - 1, "from")
+                || d.is(token - 1, "by")
+                || d.is(token - 1, "until")
+                || d.is(token - 1, "till")
+                || d.is(token - 1, "since");
+    }
+
     /** "Sunday, 8 June": only of a year in which the day is a Sunday. */
     private static CalendarPeriod onWeekday(CalendarPeriod day, TimeWord.WeekdayName weekday) {
         return day != null && day.start().getDayOfWeek() == weekday.day() ? day : null;
@@ -186,7 +205,7 @@ final class CalendarRules {
         boolean noun = d.isWord(m.end())
                 && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
                 && !lexicon.isFunctionWord(d, m.end());
-        if (!ordinal || noun || !d.is(m.start() - 1, "on")) {
+        if (!ordinal || noun || !isLedDay(d, m.start(), Reading.of(m).last())) {
             return null;
         }
         Reading r = Reading.of(m);

@@ -23,7 +23,7 @@ final class ClockRules {
                         this::clock)
                 .rule(
                         "time-clock",
-                        "<h:small> ~: ~<mm:small> (<am>|<pm>)? \\(? <zone> ~+ ~<plus:small> \\)?",
+                        "<h:small> ~: ~<mm:small> (<am>|<pm>)? \\(? <zone> ~(+|<minus:dash>) ~<plus:small> \\)?",
                         this::clock)
                 .rule("time-clock", "<h:small> ~: ~<mm:small> (<am>|<pm>)? \\( <zone> \\)", this::clock)
                 .rule("time-clock", "<h:small> ~. ~<mm:small> (<am>|<pm>) <zone>?", this::clock)
@@ -161,7 +161,7 @@ final class ClockRules {
     private String zone(Match m) {
         Zone zone = m.has("zone") ? (Zone) m.value("zone", lexicon.words) : null;
         if (m.has("plus")) {
-            return String.format("+%02d:00", Digits.value(m.document(), m.start("plus")));
+            return String.format(m.has("minus") ? "-%02d:00" : "+%02d:00", Digits.value(m.document(), m.start("plus")));
         }
         return zone == null || zone.offset() == null ? "" : zone.offset();
     }

@@ -28,7 +28,9 @@ final class NearLengthRules {
                 .rule(
                         "duration-near",
                         "the (past|last) <unit>",
-                        m -> lexicon.unit(m).plural() ? null : relative(Lengths.of(1, lexicon.unit(m)), m))
+                        m -> lexicon.unit(m).plural() || isLastQuarter(m)
+                                ? null
+                                : relative(Lengths.of(1, lexicon.unit(m)), m))
                 .rule(
                         "duration-near",
                         "(the|these) (past|last|recent|next|coming|preceding|previous|upcoming) <unit>",
@@ -41,6 +43,12 @@ final class NearLengthRules {
         }
         Amounts.Range amount = amounts.at(m.document(), m.start("amount"));
         return relative(Lengths.of(amount, lexicon.unit(m)), m);
+    }
+
+    /** "in the last quarter" is that of the calendar, "over the last quarter" three months. */
+    private boolean isLastQuarter(Match m) {
+        boolean led = m.document().is(m.start() - 1, "in") || m.document().is(m.start() - 1, "for");
+        return led && lexicon.unit(m).precision() == Precision.QUARTER;
     }
 
     /** "will last 18 months". */

@@ -224,7 +224,7 @@ final class Reading {
             if (timex.days() == null || timex.days().isRange() || timex.type() != TimexType.DATE) {
                 continue;
             }
-            if (timex.precision() == Precision.YEAR) {
+            if (timex.precision() == Precision.YEAR && !timex.days().isFiscal()) {
                 // Only one year may be named, or it is open which is meant.
                 boolean opens = one.first - document.sentenceFirst(sentence) <= 2;
                 if (!opens || year != null) {

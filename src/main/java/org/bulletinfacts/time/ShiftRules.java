@@ -20,6 +20,7 @@ final class ShiftRules {
 
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("date-shift", "<shift> <unit>", this::shifted)
+                .rule("date-shift", "the <shift> quarter", m -> quarter(m))
                 .rule("date-shift", "the year (s|'s)? (beginning|start)", m -> thisYear(m, TimexMod.START))
                 .rule("date-shift", "the? year - end", m -> thisYear(m, TimexMod.END))
                 .rule(
@@ -35,6 +36,14 @@ final class ShiftRules {
                 .rule("date-shift", "(year - to - date|year to date)", m -> thisYear(m, null))
                 .rule("date-shift", "end of (the)? year", m -> thisYear(m, TimexMod.END))
                 .rule("date-shift", "the weekend", m -> weekend(m));
+    }
+
+    private Timex quarter(Match m) {
+        Reading r = Reading.of(m);
+        Shift shift = lexicon.shift(m);
+        return shift.ofText() || m.document().is(m.end(), "of")
+                ? null
+                : Timex.relative(CalendarPeriod.shifted(Precision.QUARTER, r.publishedOn(), shift.amount()));
     }
 
     private static Timex thisYear(Match m, TimexMod mod) {

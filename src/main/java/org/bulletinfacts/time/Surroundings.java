@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 
 /**
@@ -81,7 +82,11 @@ final class Surroundings {
         if (timex.type() == TimexType.DURATION) {
             return overTime && timex.relative() ? null : mod;
         }
-        if (timex.days() == null || overTime || d.is(first - 1, "some") || d.is(first - 1, "to")) {
+        if (timex.days() == null
+                || mod != TimexMod.APPROX && isComparison(d, at)
+                || overTime
+                || d.is(first - 1, "some")
+                || d.is(first - 1, "to")) {
             return null;
         }
         return switch (mod) {
@@ -91,6 +96,20 @@ final class Surroundings {
             case LESS_THAN -> TimexMod.AFTER;
             default -> null;
         };
+    }
+
+    /** "40% more than a year before": the words compare an amount, not the time. */
+    private static boolean isComparison(Document d, int qualifier) {
+        Numbers numbers = d.get(Numbers.SLOT);
+        for (int token = qualifier - 1; token >= 0 && token >= qualifier - 4; token--) {
+            if (numbers.covering(token) >= 0 || d.is(token, '%')) {
+                return d.sentenceOf(token) == d.sentenceOf(qualifier);
+            }
+            if (d.is(token, ',') || d.is(token, ';')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "on Monday at 10:00", "10 a.m. on 4 June": one expression with the clock of one and the day of the other. */

@@ -85,7 +85,8 @@ final class Tense {
                 && !lexicon.isFunctionWord(d, token - 1)
                 && lexicon.isDeterminer(d, token - 2)
                 && lexicon.tenses.at(d, token) == VerbTime.FUTURE
-                && lexicon.tenses.end(d, token) == token + 1;
+                && lexicon.tenses.end(d, token) == token + 1
+                && d.charAt(d.end(token) - 1) != 's';
         return described || lexicon.isDeterminer(d, token - 1);
     }
 
@@ -95,9 +96,11 @@ final class Tense {
             return true;
         }
         // "will meet armed groups", "to meet armed groups": the verb stands between.
+        // "a fall, followed by a recovery"
+        boolean passive = d.is(token, "followed") && d.is(token + 1, "by");
         boolean infinitive = d.is(token - 2, "to") || lexicon.tenses.at(d, token - 2) == VerbTime.FUTURE;
         boolean before = lexicon.isDeterminer(d, token - 1) || lexicon.isPreposition(d, token - 1) || infinitive;
-        return before && lexicon.isNoun(d, token + 1);
+        return passive || before && lexicon.isNoun(d, token + 1);
     }
 
     /** "will be held": the participle tells nothing, the word before "be" does. */
