@@ -44,12 +44,12 @@ public final class TimeReader {
         new NumericDateRules(lexicon).addTo(all);
         DayListRules lists = new DayListRules(lexicon, years);
         lists.addTo(all);
+        new DecadeRules(lexicon).addTo(all); // before the calendar: "the 15th and 16th centuries" names no day
         new CalendarRules(lexicon, years, periods, lists).addTo(all);
         new MonthRules(lexicon, years).addTo(all);
         new RangeRules(lexicon, years, periods).addTo(all);
         new YearRules(lexicon).addTo(all);
         new FiscalYearRules(fiscal).addTo(all);
-        new DecadeRules(lexicon).addTo(all);
         new PeriodRules(lexicon, years).addTo(all);
         new SeasonRules(lexicon, years).addTo(all);
         new WeekRules(lexicon, years).addTo(all);
