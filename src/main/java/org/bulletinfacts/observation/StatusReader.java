@@ -6,7 +6,7 @@ import org.bulletinfacts.text.Lexicon;
 
 /**
  * Tells whether what a figure says has happened, is planned, foreseen or aimed at: by what is said right beside it, else by what
- * governs it. Looks no farther than its sentence, and there at most 60 tokens back and 30 ahead.
+ * governs it. Looks no farther than its sentence, and there at most 60 tokens back and 20 ahead.
  */
 final class StatusReader {
     /** A noun and a speaker stand between a figure and "had forecast": so many tokens. */
@@ -47,6 +47,17 @@ final class StatusReader {
             return Told.PLANNED;
         }
         return governor.read(d, clause, at, end);
+    }
+
+    /** "the eighth review", "Ohio's 2nd District", unlike "will be the third", "for the fourth time", "the second of four". */
+    boolean isName(Document d, int at, int end) {
+        boolean named = d.is(at - 1, "the") || d.is(at - 1, "its") || d.is(at - 1, "their") || d.is(at - 1, "s");
+        return named
+                && d.isWord(end)
+                && !words.endsNounPhrase(d, end)
+                && !words.isWord(d, end, ClauseWords.Kind.OF)
+                && !d.is(end, "time")
+                && !words.isWord(d, at - 2, ClauseWords.Kind.AUXILIARY);
     }
 
     /** Whether a count or an ordinal is of things already known where nothing but their verb speaks of the future. */
@@ -164,6 +175,10 @@ final class StatusReader {
         }
         boolean rank = status.is(d, at - 1, Kind.GIVEN) && ClauseWords.endsIn(d, end, "est");
         if (rank || d.is(at - 1, "of") && status.is(d, at - 2, Kind.SAMPLE)) {
+            return true;
+        }
+        if (words.isWord(d, at - 1, ClauseWords.Kind.DETERMINER) && d.is(at - 2, "under") && d.isWord(end)) {
+            // "under a 6.5 billion dollar deal".
             return true;
         }
         boolean price = d.is(at - 1, "a") && d.is(at - 2, "of") && d.is(at - 3, "price");
