@@ -114,7 +114,9 @@ public final class FigureReader {
             return ordinals.read(p, number);
         }
         Amount a = amounts.read(p, number, floor);
-        comparisons.inherit(p, a, before);
+        if (comparisons.inherit(p, a, before)) {
+            return a;
+        }
         if (a.hasUnit()) {
             ranges.extend(p, a);
             parts.extend(p, a);
@@ -206,7 +208,7 @@ public final class FigureReader {
             } else if (RatioReader.isShare(a)
                     || shares.isShare(p, a, start)
                     || shares.goesOn(p, a, start, last, before)
-                    || p.d().word(start - 1) == lexicon.from && isBaseOfShare(p, a, share)) {
+                    || isBaseOfShare(p, a, start - 1, share)) {
                 basis = Basis.SHARE;
             }
         }
@@ -215,8 +217,11 @@ public final class FigureReader {
     }
 
     /** "to 5.4% of GDP, or 4.8 billion euros, from 3%": the base of the last percentage of the sentence, which was a share. */
-    private static boolean isBaseOfShare(Passage p, Amount a, Figure percent) {
-        return a.kind == FigureKind.PERCENT
+    private boolean isBaseOfShare(Passage p, Amount a, int at, Figure percent) {
+        boolean compared = p.d().is(at, "with") && p.d().is(at - 1, "compared");
+        boolean base = p.d().word(at) == lexicon.from || p.d().is(at, "against") || compared;
+        return base
+                && a.kind == FigureKind.PERCENT
                 && percent != null
                 && percent.basis() == Basis.SHARE
                 && p.sameSentence(p.d().tokenAt(percent.span().start()), a.first);

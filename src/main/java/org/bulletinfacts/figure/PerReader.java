@@ -31,6 +31,12 @@ final class PerReader {
             if (words == 0 && (d.is(at, "a") || d.is(at, "an") || d.is(at, "each") || d.is(at, "every"))) {
                 return perUnit(p, a, at + 1, false);
             }
+            FigureWord often = lexicon.word(d, at);
+            if (often != null && often.is(Kind.PER_ADVERB) && isRate(a) && !isNoun(p, at + 1)) {
+                // "840,000 tons of coal annually", not "3 billion monthly users"
+                a.per = a.per == null ? often.code() : a.per;
+                return a.lastNumber;
+            }
             if (words > 0 && d.is(at, "for") && (d.is(at + 1, "every") || d.is(at + 1, "each"))) {
                 // "one doctor for every 16,000 people"
                 int number = p.sameSentence(at, at + 2) ? p.numbers().startingAt(at + 2) : -1;
@@ -53,6 +59,15 @@ final class PerReader {
             }
         }
         return a.lastNumber;
+    }
+
+    private boolean isNoun(Passage p, int token) {
+        return p.isLower(token) && !lexicon.is(p.d(), token, Kind.FUNCTION) && p.sameSentence(token - 1, token);
+    }
+
+    private static boolean isRate(Amount a) {
+        boolean counted = a.kind == FigureKind.COUNT || a.kind == FigureKind.MONEY;
+        return counted || a.kind == FigureKind.MEASURE && a.unit.indexOf('/') < 0;
     }
 
     /** The code of the money that an amount of another money is told for: "156 yen to the dollar", "per euro", "against the pound". */

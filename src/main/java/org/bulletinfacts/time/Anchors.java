@@ -76,7 +76,11 @@ final class Anchors {
                 return null;
             }
             Timex timex = one.timex();
-            if (timex.days() != null && timex.days().precision().compareTo(coarsest) <= 0) {
+            boolean tooCoarse = timex.days() != null && timex.days().precision().compareTo(coarsest) > 0;
+            if (tooCoarse && document.sentenceOf(one.first()) == sentence) {
+                return null;
+            }
+            if (timex.days() != null && !tooCoarse) {
                 boolean other = timex.base() != null
                         && direction
                                         * timex.days()
