@@ -48,6 +48,11 @@ class FigureReaderTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> tellsShares() throws IOException {
+        return tests("/examples/figures-shares.csv");
+    }
+
+    @TestFactory
     Stream<DynamicTest> readsMoney() throws IOException {
         return tests("/examples/figures-money.csv");
     }
