@@ -76,7 +76,9 @@ record FigureWord(long kinds, double value, String code) {
         /** Before "with 54%" of the votes. */
         ELECTED,
         /** What is told in percent of a country's output. */
-        DEFICIT
+        DEFICIT,
+        /** What is created and shed: jobs, posts. */
+        JOB
     }
 
     boolean is(Kind kind) {

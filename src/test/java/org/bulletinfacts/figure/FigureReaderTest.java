@@ -48,6 +48,11 @@ class FigureReaderTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> tellsFormsOfChange() throws IOException {
+        return tests("/examples/figures-change-forms.csv");
+    }
+
+    @TestFactory
     Stream<DynamicTest> tellsShares() throws IOException {
         return tests("/examples/figures-shares.csv");
     }
