@@ -1,6 +1,5 @@
 package org.bulletinfacts.time;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.bulletinfacts.text.Document;
 
@@ -13,15 +12,13 @@ final class Anchors {
 
     private final List<Reading.Found> found;
     private Document document;
-    private LocalDate publishedOn;
 
     Anchors(List<Reading.Found> found) {
         this.found = found;
     }
 
-    void start(Document d, LocalDate day) {
+    void start(Document d) {
         document = d;
-        publishedOn = day;
     }
 
     /** Index of the first expression that is still looked at. */
@@ -87,58 +84,5 @@ final class Anchors {
             }
         }
         return null;
-    }
-
-    /**
-     * The period that "the same period" repeats: the last one of the sentence that is no comparison itself, else the last of the
-     * text; null where there is none.
-     */
-    CalendarPeriod period(int token) {
-        int sentence = document.sentenceOf(token);
-        CalendarPeriod whole = null;
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            Reading.Found one = found.get(i);
-            if (one.timex().days() == null || one.rule().equals(ComparisonRules.SAME_PERIOD)) {
-                continue;
-            }
-            CalendarPeriod days = stretch(i);
-            if (days.precision() != Precision.YEAR || days.isRange()) {
-                return days;
-            }
-            if (whole == null && document.sentenceOf(one.first()) == sentence) {
-                whole = days;
-            }
-        }
-        return whole;
-    }
-
-    /** Everything that an expression tells with the one before it: "from January to August", "since the start of the year". */
-    private CalendarPeriod stretch(int i) {
-        Reading.Found one = found.get(i);
-        CalendarPeriod days = one.timex().days();
-        int before = one.first() - 1;
-        if (document.is(before, "since") && !days.start().isAfter(publishedOn)) {
-            boolean start = one.timex().mod() == TimexMod.START || days.precision() == Precision.DAY;
-            return start
-                    ? CalendarPeriod.range(CalendarPeriod.day(days.start()), CalendarPeriod.day(publishedOn))
-                    : days;
-        }
-        if (i == 0
-                || found.get(i - 1).end() != before
-                || found.get(i - 1).timex().days() == null) {
-            return days;
-        }
-        Reading.Found from = found.get(i - 1);
-        boolean between = document.is(before, "and") && document.is(from.first() - 1, "between");
-        boolean joined = between
-                || document.is(before, "to")
-                || document.is(before, "through")
-                || document.is(before, "until")
-                || document.is(before, "till");
-        boolean alike = from.timex().days().precision() == days.precision()
-                && !from.timex().days().isRange();
-        CalendarPeriod both =
-                joined && alike ? CalendarPeriod.range(from.timex().days(), days) : null;
-        return both == null ? days : both;
     }
 }

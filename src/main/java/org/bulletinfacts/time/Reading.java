@@ -42,6 +42,7 @@ final class Reading {
     private Conventions conventions;
     private final List<Found> found = new ArrayList<>();
     private final Anchors anchors = new Anchors(found);
+    private final ToldTime told;
 
     /** A time expression with its tokens. */
     record Found(int first, int end, Timex timex, String rule) {}
@@ -50,6 +51,7 @@ final class Reading {
         this.lexicon = lexicon;
         this.tense = new Tense(lexicon);
         this.matcher = matcher;
+        told = new ToldTime(found, lexicon);
     }
 
     static Reading of(Match m) {
@@ -61,12 +63,18 @@ final class Reading {
         publishedOn = day;
         conventions = how;
         found.clear();
-        anchors.start(d, day);
+        anchors.start(d);
+        told.start(d, day);
     }
 
     /** The dates of the text that others count from. */
     Anchors anchors() {
         return anchors;
+    }
+
+    /** The time that the text tells of. */
+    ToldTime told() {
+        return told;
     }
 
     LocalDate publishedOn() {

@@ -79,7 +79,7 @@ final class ShiftRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start(), shift.amount(), unit.precision()) : null;
+        CalendarPeriod anchor = shift.ofText() ? anchor(r, m.start(), shift.amount(), unit.precision()) : null;
         boolean open = shift.amount() == 0 || shift.amount() > 0 && unit.precision() == Precision.DAY;
         if (shift.ofText() && open && anchor == null) {
             return null;
@@ -99,6 +99,15 @@ final class ShiftRules {
             return Timex.counted(CalendarPeriod.weekendOf(from.plusWeeks(shift.amount())), anchor);
         }
         return Timex.counted(CalendarPeriod.shifted(unit.precision(), from, shift.amount()), anchor);
+    }
+
+    /** What a shift counts from; null for none. */
+    private static CalendarPeriod anchor(Reading r, int token, int amount, Precision unit) {
+        boolean period = unit.compareTo(Precision.MONTH) >= 0 && unit.compareTo(Precision.YEAR) <= 0;
+        if (!period || amount > 0) {
+            return r.anchors().last(token, amount, unit);
+        }
+        return amount < 0 ? r.told().stretch(token, unit) : r.told().pointedTo(token, unit);
     }
 
     private static boolean isLarge(Unit unit) {

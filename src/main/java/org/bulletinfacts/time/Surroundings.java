@@ -41,6 +41,7 @@ final class Surroundings {
             r.found().add(new Reading.Found(first, end, kept, rule));
         }
         dateClocksBefore(r, d);
+        r.told().note();
     }
 
     private int startOfModifier(Document d, int first, int free, Timex timex) {
