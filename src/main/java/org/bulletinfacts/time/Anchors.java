@@ -26,21 +26,6 @@ final class Anchors {
         return Math.max(0, found.size() - MEMORY);
     }
 
-    /** The last day named in the sentence before a token, or null. */
-    CalendarPeriod dayOfSentence(int token) {
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            Reading.Found one = found.get(i);
-            if (document.sentenceOf(one.first()) != document.sentenceOf(token)) {
-                return null;
-            }
-            CalendarPeriod days = one.timex().days();
-            if (days != null && days.precision() == Precision.DAY && !days.isRange()) {
-                return days;
-            }
-        }
-        return null;
-    }
-
     /** The last quarter that the text has named, however far back, or null. */
     CalendarPeriod lastQuarter() {
         for (int i = found.size() - 1; i >= oldest(); i--) {

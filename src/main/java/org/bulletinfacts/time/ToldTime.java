@@ -21,6 +21,8 @@ final class ToldTime {
 
     private static final int MONTHS_OF_HISTORY = 12;
     private static final int TOPICS = 3;
+    /** What happened on a day is told at most so many days later. */
+    private static final int DAYS_OF_STORY = 7;
 
     /** What a time is looked for. */
     private enum Use {
@@ -38,8 +40,8 @@ final class ToldTime {
     private LocalDate publishedOn;
     /** The latest month, the latest longer part of a year and the latest year that the text told of; each may be null. */
     private final CalendarPeriod[] topics = new CalendarPeriod[TOPICS];
-    /** Which of them was told last. */
-    private int lastTopic;
+    /** Which of them was told first, as the headline tells it. */
+    private int firstTopic;
 
     ToldTime(List<Reading.Found> found, TimeLexicon lexicon) {
         this.found = found;
@@ -50,7 +52,7 @@ final class ToldTime {
         document = d;
         publishedOn = day;
         Arrays.fill(topics, null);
-        lastTopic = 0;
+        firstTopic = 0;
     }
 
     /** Takes the expression found last into account. */
@@ -63,8 +65,8 @@ final class ToldTime {
         int kind = topicOf(days);
         boolean running = found.get(last).timex().relative() && !days.end().isBefore(publishedOn);
         if (topics[kind] == null || !running && days.end().isAfter(topics[kind].end())) {
+            firstTopic = topics[0] == null && topics[1] == null && topics[2] == null ? kind : firstTopic;
             topics[kind] = days;
-            lastTopic = kind;
         }
     }
 
@@ -81,7 +83,7 @@ final class ToldTime {
     /** The period that a comparison counts from, of whatever length, or null where the text has told none. */
     CalendarPeriod period(int token) {
         CalendarPeriod near = near(token, Precision.YEAR, Use.PERIOD);
-        return near == null ? topics[lastTopic] : near;
+        return near == null ? topics[firstTopic] : near;
     }
 
     /**
@@ -110,10 +112,19 @@ final class ToldTime {
 
     /** The day that a clock time or "the same date" belongs to: the last one told, else the day of publication. */
     CalendarPeriod day(int token) {
+        return day(token, REACH);
+    }
+
+    /** The day that the sentence has told, else the day of publication. */
+    CalendarPeriod dayHere(int token) {
+        return day(token, 0);
+    }
+
+    private CalendarPeriod day(int token, int reach) {
         int sentence = document.sentenceOf(token);
         for (int i = found.size() - 1; i >= oldest(); i--) {
             int behind = sentence - document.sentenceOf(found.get(i).first());
-            if (behind > REACH) {
+            if (behind > reach) {
                 break;
             }
             CalendarPeriod days = found.get(i).timex().days();
@@ -132,7 +143,23 @@ final class ToldTime {
         before = document.is(before, "on") || document.is(before, "late") || document.is(before, "early")
                 ? before - 1
                 : before;
-        return !one.timex().days().start().isAfter(publishedOn) && !lexicon.isSpeech(document, before);
+        LocalDate day = one.timex().days().start();
+        boolean recent = !day.isAfter(publishedOn) && day.isAfter(publishedOn.minusDays(DAYS_OF_STORY));
+        return recent && !lexicon.isSpeech(document, before);
+    }
+
+    /** The period that the sentence has named before a token, or null. */
+    CalendarPeriod inSentence(int token, Precision coarsest) {
+        int sentence = document.sentenceOf(token);
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            if (document.sentenceOf(found.get(i).first()) != sentence) {
+                return null;
+            }
+            if (serves(i, token, coarsest)) {
+                return stretch(i);
+            }
+        }
+        return null;
     }
 
     private int oldest() {
@@ -194,6 +221,12 @@ final class ToldTime {
                 && document.is(token - 1, "than");
     }
 
+    /** Whether the i-th expression is a period that tells the time of its clause. */
+    boolean tells(int i) {
+        CalendarPeriod days = found.get(i).timex().days();
+        return days != null && isPeriod(days.precision()) && isTold(i);
+    }
+
     /** Whether an expression tells the time of its clause: it is no base of a comparison and counts from no other. */
     private boolean isTold(int i) {
         Reading.Found one = found.get(i);
@@ -203,7 +236,10 @@ final class ToldTime {
                 || one.rule().equals("date-earlier")) {
             return false;
         }
-        return !isBase(isJoined(i) ? found.get(i - 1).first() : one.first());
+        // "since January", "since the start of the year": the count goes on from there.
+        boolean counts = one.timex().mod() == TimexMod.START || one.timex().precision() == Precision.DAY;
+        return document.is(one.first() - 1, "since") && counts
+                || !isBase(isJoined(i) ? found.get(i - 1).first() : one.first());
     }
 
     /** Whether the words before a token make it the base of a comparison: "than in May", "from 5% in May", "since 2005". */
@@ -227,7 +263,7 @@ final class ToldTime {
                     || next && document.is(t, "since")
                     || number && document.is(t, "after")
                     || t == token - 1 && document.is(t, "on") && isUpOrDown(t - 1)) {
-                return !(document.is(t, "since") && startsCount(token));
+                return true;
             }
             if (document.is(t, "to") && number && numbers.covering(t + 1) >= 0
                     || lexicon.tenses.startsAt(document, t)) {
@@ -239,12 +275,6 @@ final class ToldTime {
 
     private boolean isUpOrDown(int token) {
         return document.is(token, "up") || document.is(token, "down");
-    }
-
-    /** "since January", "since the start of the year": the count goes on from there. */
-    private boolean startsCount(int token) {
-        Reading.Found last = found.get(found.size() - 1);
-        return last.first() == token && last.timex().mod() == TimexMod.START;
     }
 
     /** Whether a period lies before what the text tells of: for "that month" more than a year. */
