@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.bulletinfacts.text.Document;
 
@@ -12,13 +13,15 @@ final class Anchors {
 
     private final List<Reading.Found> found;
     private Document document;
+    private LocalDate publishedOn;
 
     Anchors(List<Reading.Found> found) {
         this.found = found;
     }
 
-    void start(Document d) {
+    void start(Document d, LocalDate day) {
         document = d;
+        publishedOn = day;
     }
 
     /** Index of the first expression that is still looked at. */
@@ -58,7 +61,15 @@ final class Anchors {
                 return null;
             }
             Timex timex = one.timex();
-            if (timex.days() != null && timex.days().precision().compareTo(coarsest) <= 0) {
+            boolean since = direction < 0 && document.is(one.first() - 1, "since");
+            boolean ahead = direction < 0
+                    && document.sentenceOf(one.first()) != sentence
+                    && timex.days() != null
+                    && timex.days().start().isAfter(publishedOn);
+            if (!since
+                    && !ahead
+                    && timex.days() != null
+                    && timex.days().precision().compareTo(coarsest) <= 0) {
                 boolean other = timex.base() != null
                         && direction
                                         * timex.days()

@@ -63,7 +63,7 @@ final class Reading {
         publishedOn = day;
         conventions = how;
         found.clear();
-        anchors.start(d);
+        anchors.start(d, day);
         told.start(d, day);
     }
 
@@ -151,7 +151,15 @@ final class Reading {
                 || document.is(token, "between")
                 || document.is(token, "from")
                 || document.is(token, "during")
-                || document.is(token, "throughout");
+                || document.is(token, "throughout")
+                || document.is(token, "for") && (isFuture(token - 1, token + 1) || isFuture(token - 2, token + 1));
+    }
+
+    /** "set for", "on track for": a form that looks ahead stands exactly here. */
+    private boolean isFuture(int token, int end) {
+        return lexicon.tenses.startsAt(document, token)
+                && lexicon.tenses.end(document, token) == end
+                && lexicon.tenses.at(document, token) == VerbTime.FUTURE;
     }
 
     /** What "to", "through" or "until" before a token joins it to: the end of a range does not lie before its start. */

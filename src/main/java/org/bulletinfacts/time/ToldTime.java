@@ -207,7 +207,8 @@ final class ToldTime {
                 || document.is(before, "on") && document.is(before - 1, "as")
                 || document.is(before, "to")
                 || document.is(before, "and")
-                || document.is(before, "until");
+                || document.is(before, "until")
+                || document.is(before, "since");
         return !weekday && counted;
     }
 
