@@ -67,7 +67,9 @@ final class TimeLexicon {
         /** A word of reports on matches, which have halves. */
         SPORT,
         /** A noun that is told apart by the number behind it: Article 5, Room 2025. */
-        NUMBERED
+        NUMBERED,
+        /** A verb or noun of speaking and publishing, whose day is not that of what is told. */
+        SPEECH
     }
 
     /** @param mod or null */
@@ -268,5 +270,10 @@ final class TimeLexicon {
     /** Where words of one kind stand. */
     Layer layer(Class<? extends TimeWord> kind) {
         return words.where(kind::isInstance);
+    }
+
+    /** Whether a word of speaking or publishing stands at a token: "said on Monday", "a report on Tuesday". */
+    boolean isSpeech(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.SPEECH || d.is(token, "said");
     }
 }
