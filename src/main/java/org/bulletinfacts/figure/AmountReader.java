@@ -139,7 +139,7 @@ final class AmountReader {
             a.unitAfter = true;
             setMoney(a, code, money.divisor(code));
         } else if (unit != null) {
-            a.end = unitEnd;
+            a.end = unit.per() == null ? unitEnd : endBeforePer(d, at, unitEnd);
             a.unitAfter = true;
             setUnit(p, a, unit);
         }
@@ -147,6 +147,20 @@ final class AmountReader {
             // The full stop of the sentence, not of "kg.".
             a.end--;
         }
+    }
+
+    /** Of a rate written in words only the unit belongs to the amount: "barrels" of "barrels a day"; "t/ha" and "bpd" are one sign. */
+    private int endBeforePer(Document d, int first, int end) {
+        for (int t = first + 1; t < end; t++) {
+            if (d.word(t) == lexicon.per
+                    || d.word(t) == lexicon.to
+                    || d.is(t, "a")
+                    || d.is(t, "an")
+                    || d.is(t, "daily")) {
+                return d.isFolded(t - 1, '-') ? t - 1 : t;
+            }
+        }
+        return end;
     }
 
     /** "20 (kg)", "20 [kg]", as tables have it. */
@@ -245,6 +259,7 @@ final class AmountReader {
     private void setUnit(Passage p, Amount a, UnitForm unit) {
         a.kind = unit.kind();
         a.unit = p.localUnit(unit.code());
+        a.per = unit.per() == null ? null : p.localUnit(unit.per());
         a.times(unit.factor());
         String raised = unit.kind() == FigureKind.MEASURE ? UnitExponent.raised(p.d(), a.end, a.unit) : null;
         if (raised != null && p.sameSentence(a.first, a.end)) {

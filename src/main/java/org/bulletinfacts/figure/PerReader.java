@@ -108,16 +108,20 @@ final class PerReader {
         return a.lastNumber;
     }
 
-    /** A measure per unit is a compound UCUM unit; everything else, and what comes in a year, keeps what it is per apart. */
+    /** A speed is one unit; everything else keeps what it is per apart, and only a sign ("t/ha") belongs to the amount. */
     private static void setUnit(Document d, Amount a, String code, int end) {
         String raised = UnitExponent.raised(d, end, code);
         String per = raised == null ? code : raised;
-        boolean calendar = code.equals("a") || code.equals("mo") || code.equals("wk");
-        if (a.kind == FigureKind.MEASURE && !calendar && a.unit.indexOf('/') < 0) {
+        boolean speed = a.kind == FigureKind.MEASURE && a.per == null && UnitForm.isSpeed(a.unit, per);
+        a.perEnd = raised == null ? end : UnitExponent.end(d, end);
+        boolean sign = a.kind == FigureKind.MEASURE && d.is(a.end, '/') && d.glued(a.end) && d.glued(a.end + 1);
+        if (speed) {
             a.unit = a.unit + "/" + per;
-            a.end = raised == null ? end : UnitExponent.end(d, end);
         } else {
             a.per = per;
+        }
+        if (speed || sign) {
+            a.end = a.perEnd;
         }
     }
 

@@ -71,6 +71,7 @@ final class RangeReader {
         if (high.hasUnit() && low.unit == null) {
             low.kind = high.kind;
             low.unit = high.unit;
+            low.per = high.per;
             low.unitBefore |= high.unitBefore && !high.unitAfter;
         }
         low.rule =
@@ -99,6 +100,7 @@ final class RangeReader {
         low.value *= (scaled ? 1 : factor) * (written == 0 ? 1 : high.value / written);
         low.kind = high.kind;
         low.unit = high.unit;
+        low.per = high.per;
         low.unitAfter = true;
         low.rule = high.rule;
     }
