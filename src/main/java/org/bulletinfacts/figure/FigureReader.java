@@ -28,6 +28,7 @@ public final class FigureReader {
     private final MeasureParts parts;
     private final ListedChanges listed;
     private final Comparisons comparisons;
+    private final ExchangeRates rates;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -45,6 +46,7 @@ public final class FigureReader {
         parts = new MeasureParts(lexicon, builder);
         listed = new ListedChanges(lexicon);
         comparisons = new Comparisons(lexicon);
+        rates = new ExchangeRates(lexicon);
     }
 
     /**
@@ -66,11 +68,20 @@ public final class FigureReader {
         Amount last = null;
         Figure before = null;
         Figure share = null;
+        ExchangeRates.Rate rate = null;
         int identifierEnd = -1;
         int number = 0;
         while (number < numbers.size()) {
             Amount a = amount(p, number, last);
             int next = number + 1;
+            if (a != null) {
+                rates.read(p, a, rate);
+                rate = ExchangeRates.of(a, rate);
+            }
+            if (a != null && rates.isBase(p, a)) {
+                number = a.lastNumber + 1;
+                continue;
+            }
             if (a != null && isFigure(p, a, identifierEnd)) {
                 next = Math.max(next, pers.read(p, a) + 1);
                 if (comparisons.share(p, a, last, before)) {
