@@ -124,7 +124,10 @@ final class PerReader {
         String per = raised == null ? code : raised;
         boolean speed = a.kind == FigureKind.MEASURE && a.per == null && UnitForm.isSpeed(a.unit, per);
         a.perEnd = raised == null ? end : UnitExponent.end(d, end);
-        boolean sign = a.kind == FigureKind.MEASURE && d.is(a.end, '/') && d.glued(a.end) && d.glued(a.end + 1);
+        boolean sign = (a.kind == FigureKind.MEASURE || a.kind == FigureKind.MONEY)
+                && d.is(a.end, '/')
+                && d.glued(a.end)
+                && d.glued(a.end + 1);
         if (speed) {
             a.unit = a.unit + "/" + per;
         } else {
