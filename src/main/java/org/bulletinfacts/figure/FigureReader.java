@@ -29,6 +29,7 @@ public final class FigureReader {
     private final ListedChanges listed;
     private final Comparisons comparisons;
     private final ChangeEllipsis ellipsis;
+    private final ExchangeRates rates;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -47,6 +48,7 @@ public final class FigureReader {
         listed = new ListedChanges(lexicon);
         comparisons = new Comparisons(lexicon);
         ellipsis = new ChangeEllipsis(lexicon);
+        rates = new ExchangeRates(lexicon);
     }
 
     /**
@@ -70,11 +72,20 @@ public final class FigureReader {
         Figure share = null;
         Amount changed = null;
         Change direction = null;
+        ExchangeRates.Rate rate = null;
         int identifierEnd = -1;
         int number = 0;
         while (number < numbers.size()) {
             Amount a = amount(p, number, last);
             int next = number + 1;
+            if (a != null) {
+                rates.read(p, a, rate);
+                rate = ExchangeRates.of(a, rate);
+            }
+            if (a != null && rates.isBase(p, a)) {
+                number = a.lastNumber + 1;
+                continue;
+            }
             if (a != null && isFigure(p, a, identifierEnd)) {
                 next = Math.max(next, pers.read(p, a) + 1);
                 if (comparisons.share(p, a, last, before)) {
