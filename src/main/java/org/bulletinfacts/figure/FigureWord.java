@@ -67,8 +67,6 @@ record FigureWord(long kinds, double value, String code) {
         CALL,
         /** Whose points are percentage points: margin of error. */
         POLL,
-        /** How often, with the UCUM code of the unit of time: daily. */
-        PER_ADVERB,
         /** Behind these, "over" is where, not more than: spread over 13 hectares. */
         OVER_STRETCH,
         /** double, triple: ratios before "the", else verbs and adjectives. */
