@@ -89,7 +89,7 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
     }
 
     static CalendarPeriod year(int year) {
-        return months(Precision.YEAR, year, 1, 12, String.format("%04d", year));
+        return months(Precision.YEAR, year, 1, 12, Digits.four(year));
     }
 
     /** The fiscal year that is named after {@code year}, where fiscal years begin on the first of {@code firstMonth}. */
@@ -126,7 +126,7 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
                 Precision.CENTURY,
                 LocalDate.of(firstYear, 1, 1),
                 LocalDate.of(firstYear + 99, 12, 31),
-                String.format("%02d", ordinal - 1));
+                Digits.two(ordinal - 1));
     }
 
     /** Everything from the start of one stretch to the end of another, or null where it would end before it starts. */
@@ -223,7 +223,8 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
     }
 
     private static String isoWeek(LocalDate day) {
-        return String.format(
-                "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return Digits.four(day.get(IsoFields.WEEK_BASED_YEAR))
+                + "-W"
+                + Digits.two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

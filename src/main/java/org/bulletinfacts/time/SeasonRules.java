@@ -39,7 +39,9 @@ final class SeasonRules {
                 && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
                 && !lexicon.isFunctionWord(d, m.end())
                 && !lexicon.words.startsAt(d, m.end());
-        if (!lexicon.isLed(d, m.start()) || d.is(m.end(), "of") || fall && !the || noun || d.is(m.start() - 1, "of")) {
+        // "the first storm of the winter"
+        boolean ofOther = d.is(m.start() - 1, "of") && (!the || fall);
+        if (!lexicon.isLed(d, m.start()) || d.is(m.end(), "of") || fall && !the || noun || ofOther) {
             return null;
         }
         Reading r = Reading.of(m);

@@ -48,8 +48,7 @@ final class SetRules {
                         "set-every",
                         "(every|each) <month>",
                         m -> Timex.set(
-                                String.format(
-                                        "XXXX-%02d", ((TimeWord.MonthName) m.value("month", lexicon.words)).month()),
+                                "XXXX-" + Digits.two(((TimeWord.MonthName) m.value("month", lexicon.words)).month()),
                                 Precision.MONTH))
                 .rule("set-times", "(once|twice|thrice) (a|an|per|each|every) <unit>", m -> every(m, 1))
                 .rule(

@@ -70,6 +70,8 @@ final class TimeLexicon {
         SPORT,
         /** A noun that is told apart by the number behind it: Article 5, Room 2025. */
         NUMBERED,
+        /** A verb or noun of speaking and publishing, whose day is not that of what is told. */
+        SPEECH,
         /** What ends a name that a day begins: Easter Island, the Sunday Times. */
         HEAD
     }
@@ -292,5 +294,10 @@ final class TimeLexicon {
     /** Where words of one kind stand. */
     Layer layer(Class<? extends TimeWord> kind) {
         return words.where(kind::isInstance);
+    }
+
+    /** Whether a word of speaking or publishing stands at a token: "said on Monday", "a report on Tuesday". */
+    boolean isSpeech(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.SPEECH || d.is(token, "said");
     }
 }

@@ -59,6 +59,7 @@ public final class TimeReader {
         new HolidayRules(lexicon, years).addTo(all);
         new PartRules(lexicon, periods).addTo(all);
         new ComparisonRules(lexicon, years, amounts).addTo(all);
+        new TextPeriodRules(lexicon, amounts).addTo(all);
         new SetRules(lexicon, amounts).addTo(all);
         new FrequencyRules(lexicon).addTo(all);
         new RelativeRules(lexicon, amounts).addTo(all);
