@@ -19,63 +19,7 @@ final class UnitRules {
                 .rule("date-shift", "the <unit> before last", m -> stepped(m, -2))
                 .rule("date-rest", "the? (rest|remainder) of (the|this) <unit>", this::rest)
                 .rule("date-whole", "(the|this) (whole|full|entire) <unit>", this::whole)
-                .rule("date-of-text", "the quarter", this::quarterOfText)
-                .rule("date-current", "the <unit>", this::current)
-                .rule("time-overnight", "overnight", this::overnight);
-    }
-
-    /** "up 3% for the week", "began the day lower", "during the year": the one of the publication, or of the day just told. */
-    private Timex current(Match m) {
-        Document d = m.document();
-        Unit unit = lexicon.unit(m);
-        int before = m.start() - 1;
-        int next = m.end();
-        boolean day = unit.code().equals("D");
-        boolean bounded = d.is(before, "started")
-                || d.is(before, "began")
-                || d.is(before, "ended")
-                || d.is(before, "finished")
-                || d.is(before, "closed");
-        boolean led = d.is(before, "for") || d.is(before, "during");
-        boolean fits = day ? bounded : led || bounded;
-        boolean calendar = day
-                || unit.code().equals("W")
-                || unit.code().equals("M")
-                || unit.code().equals("Y");
-        boolean goesOn = lexicon.isNoun(d, next)
-                || d.glued(next) && Digits.dashEnd(d, next) > 0
-                || lexicon.at(d, next, TimeWord.class) != null
-                || d.isDigits(next)
-                || d.is(next, "of")
-                || d.is(next, "to")
-                || d.is(next, "that")
-                || d.is(next, "when")
-                || d.is(next, "before")
-                || d.is(next, "after")
-                || d.is(next, "through")
-                || d.is(next, "until")
-                || d.is(next, "ended");
-        if (!fits || !calendar || unit.plural() || goesOn) {
-            return null;
-        }
-        Reading r = Reading.of(m);
-        CalendarPeriod told = d.is(before, "during")
-                ? r.anchors().last(m.start())
-                : unit.precision() == Precision.YEAR ? null : r.anchors().dayOfSentence(m.start());
-        return Timex.relative(CalendarPeriod.of(unit.precision(), told == null ? r.publishedOn() : told.end()));
-    }
-
-    /** "was hit overnight", not "an overnight train". */
-    private Timex overnight(Match m) {
-        Document d = m.document();
-        boolean attribute = lexicon.isNoun(d, m.end())
-                || lexicon.isDeterminer(d, m.start() - 1)
-                || d.is(m.start() - 1, "a")
-                || d.is(m.start() - 1, "an")
-                || d.glued(m.end()) && Digits.dashEnd(d, m.end()) > 0;
-        Reading r = Reading.of(m);
-        CalendarPeriod told = r.anchors().dayOfSentence(m.start());
-        return attribute ? null : Timex.time(told == null ? CalendarPeriod.day(r.publishedOn()) : told, "TNI", true);
+                .rule("date-of-text", "the quarter", this::quarterOfText);
     }
 
     private Timex stepped(Match m, int steps) {
