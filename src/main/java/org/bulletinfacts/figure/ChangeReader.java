@@ -323,6 +323,10 @@ final class ChangeReader {
         boolean compares = rate || a.kind == FigureKind.MONEY || a.kind == FigureKind.MEASURE;
         boolean more = d.is(at, "more") || d.is(at, "less") || d.is(at, "fewer") || word.is(Part.PAST);
         boolean sizes = d.is(at, "larger") || d.is(at, "smaller") || d.is(at, "bigger") || d.is(at, "greater");
+        if (a.kind == FigureKind.MEASURE && word.is(Part.PAST)) {
+            // "3 degrees above normal", but "900 metres above the sea"
+            return d.is(end, "normal") || d.is(end, "average") || d.is(end, "usual") ? word.change() : null;
+        }
         boolean paid = a.kind == FigureKind.MONEY && more && !word.is(Part.PAST) && !isNoun(p, end) && !isListed(p, a);
         return compares && (rate || !more && !sizes || d.is(end, "than") || paid) && (!more || !isComplement(p, end))
                 ? word.change()

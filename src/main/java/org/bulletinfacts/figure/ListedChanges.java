@@ -48,7 +48,7 @@ final class ListedChanges {
                 return false;
             }
         }
-        return end == last.end || a.kind == FigureKind.PERCENT;
+        return end == last.end || a.kind == FigureKind.PERCENT || d.word(last.end) == lexicon.of;
     }
 
     /** "growth slowed to 2.1% in 2023 from 5.5%", "growth of 5.1%, against 4.8%": the rate that a growth is compared with. */

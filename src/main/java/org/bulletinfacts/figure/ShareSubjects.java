@@ -50,7 +50,8 @@ final class ShareSubjects {
                 || d.is(before, "but")
                 || d.is(before, "whereas")
                 || d.is(before, "that")
-                || d.is(before, "where");
+                || d.is(before, "where")
+                || d.is(before, "with");
     }
 
     /** "Of the 3 million who voted, 92%", "of which it had received 23%". */
