@@ -29,7 +29,7 @@ final class ChangeEllipsis {
             return d.is(last.first - 1, '(') && !isBroken(p, last.end, start - 1);
         }
         if (d.word(start - 1) == lexicon.by) {
-            return d.word(last.first - 1) == lexicon.by && !isBroken(p, last.end, start - 1);
+            return a.kind == FigureKind.PERCENT && !isBroken(p, last.end, start - 1);
         }
         if (a.kind == FigureKind.PERCENT && isAnotherTime(p, start, last.end)) {
             return true;
@@ -72,6 +72,7 @@ final class ChangeEllipsis {
                     || lexicon.is(d, t, Kind.MONTH)
                     || lexicon.is(d, t, Kind.YEAR_PREPOSITION) && p.isLower(t)
                     || d.is(t, "this")
+                    || d.is(t, "on")
                     || d.is(t, "next")
                     || d.is(t, "last")
                     || d.is(t, ',')
