@@ -51,7 +51,7 @@ final class ShareSubjects {
         return !p.sameSentence(before, start)
                 || d.kind(before) == Document.MARK && !p.isHyphen(before) && !d.is(before, '(')
                 || d.word(before) == lexicon.and && p.numbers().covering(before - 1) < 0
-                || d.isWord(before) && !p.isLower(before)
+                || d.isWord(before) && !p.isLower(before) && p.sameSentence(before - 1, before)
                 || d.is(before, "while")
                 || d.is(before, "but")
                 || d.is(before, "whereas")
