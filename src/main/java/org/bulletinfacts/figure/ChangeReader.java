@@ -287,11 +287,7 @@ final class ChangeReader {
     /** "a 5% increase", "5 percent annual growth", "5% higher", "5% up on last year". */
     private Change beforeNoun(Passage p, Amount a, boolean rate) {
         Document d = p.d();
-        int at = p.isHyphen(a.end) ? a.end + 1 : a.end;
-        if (a.per != null && a.kind == FigureKind.MONEY && (d.is(at, "a") || d.word(at) == lexicon.per)) {
-            // "got 14 pesos a litre dearer"
-            at += 2;
-        }
+        int at = p.isHyphen(a.end) ? a.end + 1 : a.behind();
         for (int words = 0; words < 4 && p.sameSentence(a.first, at); words++) {
             ChangeWord word = lexicon.changes.at(d, at);
             boolean verb = word != null && words == 0 && (word.is(Part.VERB) || word.is(Part.WEAK));

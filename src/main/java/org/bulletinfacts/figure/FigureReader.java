@@ -29,6 +29,7 @@ public final class FigureReader {
     private final ListedChanges listed;
     private final Comparisons comparisons;
     private final ChangeEllipsis ellipsis;
+    private final ExchangeRates rates;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -47,6 +48,7 @@ public final class FigureReader {
         listed = new ListedChanges(lexicon);
         comparisons = new Comparisons(lexicon);
         ellipsis = new ChangeEllipsis(lexicon);
+        rates = new ExchangeRates(lexicon);
     }
 
     /**
@@ -70,11 +72,20 @@ public final class FigureReader {
         Figure share = null;
         Amount changed = null;
         Change direction = null;
+        ExchangeRates.Rate rate = null;
         int identifierEnd = -1;
         int number = 0;
         while (number < numbers.size()) {
             Amount a = amount(p, number, last);
             int next = number + 1;
+            if (a != null) {
+                rates.read(p, a, rate);
+                rate = ExchangeRates.of(a, rate);
+            }
+            if (a != null && rates.isBase(p, a)) {
+                number = a.lastNumber + 1;
+                continue;
+            }
             if (a != null && isFigure(p, a, identifierEnd)) {
                 next = Math.max(next, pers.read(p, a) + 1);
                 if (comparisons.share(p, a, last, before)) {
@@ -123,7 +134,9 @@ public final class FigureReader {
             return ordinals.read(p, number);
         }
         Amount a = amounts.read(p, number, floor);
-        comparisons.inherit(p, a, before);
+        if (comparisons.inherit(p, a, before)) {
+            return a;
+        }
         if (a.hasUnit()) {
             ranges.extend(p, a);
             parts.extend(p, a);
@@ -219,7 +232,7 @@ public final class FigureReader {
             } else if (RatioReader.isShare(a)
                     || shares.isShare(p, a, start)
                     || shares.goesOn(p, a, start, last, before)
-                    || p.d().word(start - 1) == lexicon.from && isBaseOfShare(p, a, share)) {
+                    || isBaseOfShare(p, a, start - 1, share)) {
                 basis = Basis.SHARE;
             }
         }
@@ -228,8 +241,11 @@ public final class FigureReader {
     }
 
     /** "to 5.4% of GDP, or 4.8 billion euros, from 3%": the base of the last percentage of the sentence, which was a share. */
-    private static boolean isBaseOfShare(Passage p, Amount a, Figure percent) {
-        return a.kind == FigureKind.PERCENT
+    private boolean isBaseOfShare(Passage p, Amount a, int at, Figure percent) {
+        boolean compared = p.d().is(at, "with") && p.d().is(at - 1, "compared");
+        boolean base = p.d().word(at) == lexicon.from || p.d().is(at, "against") || compared;
+        return base
+                && a.kind == FigureKind.PERCENT
                 && percent != null
                 && percent.basis() == Basis.SHARE
                 && p.sameSentence(p.d().tokenAt(percent.span().start()), a.first);

@@ -43,6 +43,14 @@ record FigureWord(long kinds, double value, String code) {
         PER,
         PER_TIME,
         PER_THING,
+        /** Rates without "per": daily, annually. */
+        PER_ADVERB,
+        /** Behind a money that is traded: closed, bought. */
+        RATE_VERB,
+        /** Before what a money is traded at: at, to, from. */
+        RATE_LEVEL,
+        /** Other words for a money, with its code: greenback; or {@code local}. */
+        MONEY,
         TITLE_IDENTIFIER,
         LEVEL_PREPOSITION,
         /** Before "first" as an adverb: was first seen. */
