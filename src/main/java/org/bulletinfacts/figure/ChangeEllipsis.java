@@ -29,7 +29,10 @@ final class ChangeEllipsis {
             return d.is(last.first - 1, '(') && !isBroken(p, last.end, start - 1);
         }
         if (d.word(start - 1) == lexicon.by) {
-            return d.word(last.first - 1) == lexicon.by && !isBroken(p, last.end, start - 1);
+            return a.kind == FigureKind.PERCENT && !isBroken(p, last.end, start - 1);
+        }
+        if (a.kind == FigureKind.PERCENT && isAnotherTime(p, start, last.end)) {
+            return true;
         }
         return a.kind != FigureKind.MONEY
                 && a.kind != FigureKind.MEASURE
@@ -56,6 +59,30 @@ final class ChangeEllipsis {
             in |= d.is(t, "in") || d.is(t, "for") || d.is(t, "by") || d.is(t, "were");
         }
         return null;
+    }
+
+    /** "3% this year, 2.5% next year", "3% year on year and 6% from July". */
+    private boolean isAnotherTime(Passage p, int start, int end) {
+        Document d = p.d();
+        boolean joint = d.word(start - 1) == lexicon.and || d.is(start - 1, ',');
+        for (int t = end; joint && t < start - 1; t++) {
+            boolean time = p.taken().has(t)
+                    || lexicon.is(d, t, Kind.FILLER)
+                    || lexicon.is(d, t, Kind.TIME_UNIT)
+                    || lexicon.is(d, t, Kind.MONTH)
+                    || lexicon.is(d, t, Kind.YEAR_PREPOSITION) && p.isLower(t)
+                    || d.is(t, "this")
+                    || d.is(t, "on")
+                    || d.is(t, "next")
+                    || d.is(t, "last")
+                    || d.is(t, ',')
+                    || p.isHyphen(t)
+                    || d.isDigits(t) && d.end(t) - d.start(t) == 4;
+            if (!time) {
+                return false;
+            }
+        }
+        return joint;
     }
 
     /** Whether another clause begins between two tokens. */

@@ -66,6 +66,10 @@ final class ChangeReader {
     private Change ofNext(Passage p, Amount a) {
         Document d = p.d();
         int next = a.lastNumber + 1;
+        int or = d.is(a.end, ',') ? a.end + 1 : a.end;
+        if (d.word(or) == lexicon.or) {
+            return ofSame(p, a, or, next);
+        }
         boolean listed = d.word(a.end) == lexicon.and
                 && next < p.numbers().size()
                 && p.numbers().first(next) == a.end + 1
@@ -79,6 +83,19 @@ final class ChangeReader {
         second.kind = a.kind;
         second.unitAfter = true;
         return beforeNoun(p, second, true);
+    }
+
+    /** "25% or $136 million more than", "3%, or 40 cents, higher": the same change, told twice. */
+    private Change ofSame(Passage p, Amount a, int or, int next) {
+        Document d = p.d();
+        if (next >= p.numbers().size() || p.numbers().first(next) - or > 2) {
+            return null;
+        }
+        int end = p.numbers().end(next);
+        int behind = lexicon.units.startsAt(d, end) ? lexicon.units.end(d, end) : d.is(end, "cents") ? end + 1 : end;
+        behind += d.is(behind, ',') ? 1 : 0;
+        ChangeWord word = p.sameSentence(a.first, behind) ? lexicon.changes.at(d, behind) : null;
+        return word != null && word.is(Part.AFTER) ? word.change() : null;
     }
 
     private Change behindVerb(Passage p, Amount a, int start, boolean rate) {
@@ -319,6 +336,10 @@ final class ChangeReader {
         boolean compares = rate || a.kind == FigureKind.MONEY || a.kind == FigureKind.MEASURE;
         boolean more = d.is(at, "more") || d.is(at, "less") || d.is(at, "fewer") || word.is(Part.PAST);
         boolean sizes = d.is(at, "larger") || d.is(at, "smaller") || d.is(at, "bigger") || d.is(at, "greater");
+        if (a.kind == FigureKind.MEASURE && word.is(Part.PAST)) {
+            // "3 degrees above normal", but "900 metres above the sea"
+            return d.is(end, "normal") || d.is(end, "average") || d.is(end, "usual") ? word.change() : null;
+        }
         boolean paid = a.kind == FigureKind.MONEY && more && !word.is(Part.PAST) && !isNoun(p, end) && !isListed(p, a);
         return compares && (rate || !more && !sizes || d.is(end, "than") || paid) && (!more || !isComplement(p, end))
                 ? word.change()

@@ -48,7 +48,7 @@ final class ListedChanges {
                 return false;
             }
         }
-        return end == last.end || a.kind == FigureKind.PERCENT;
+        return end == last.end || a.kind == FigureKind.PERCENT || d.word(last.end) == lexicon.of;
     }
 
     /** "growth slowed to 2.1% in 2023 from 5.5%", "growth of 5.1%, against 4.8%": the rate that a growth is compared with. */
@@ -89,11 +89,12 @@ final class ListedChanges {
     /** "grow by 2.3% this year, before slowing to 1.8%". */
     private boolean isNextRate(Passage p, Amount a, int start, Amount last) {
         Document d = p.d();
+        int pace = lexicon.startOfWordEnding(d, start - 1, Kind.PACE);
         return a.kind == FigureKind.PERCENT
                 && last.kind == FigureKind.PERCENT
                 && d.word(start - 1) == lexicon.to
-                && lexicon.is(d, start - 2, Kind.PACE)
-                && !isSubject(p, start - 3);
+                && pace >= 0
+                && !isSubject(p, pace - 1);
     }
 
     /** "inflation slows to 3%" tells of another thing than the growth before it. */

@@ -7,6 +7,9 @@ import org.bulletinfacts.text.Document;
 
 /** Reads how a number bounds the true one: about, more than, at least, up to, or so. */
 final class ModifierReader {
+    /** So many tokens "500,000 mark" has at most. */
+    private static final int LONGEST_MARK = 5;
+
     private final FigureLexicon lexicon;
 
     ModifierReader(FigureLexicon lexicon) {
@@ -76,7 +79,7 @@ final class ModifierReader {
     int start(Passage p, int first) {
         Document d = p.d();
         int at = first;
-        if (d.is(at - 1, "a") || d.is(at - 1, "the")) {
+        if (d.is(at - 1, "a") || d.is(at - 1, "the") && !isGoal(p, first)) {
             int before = formEnding(p, at - 1);
             if (before >= 0 && !d.is(before, "within")) {
                 return before;
@@ -90,6 +93,23 @@ final class ModifierReader {
             at = before;
         }
         return at;
+    }
+
+    /** "above the 2% goal", "less than the 4 billion sought": another amount is meant, which the words do not bound. */
+    private boolean isGoal(Passage p, int first) {
+        Document d = p.d();
+        int end = first;
+        for (int t = first; t < first + LONGEST_MARK && p.sameSentence(first, t); t++) {
+            if (d.is(t, "mark")
+                    || d.is(t, "threshold")
+                    || d.is(t, "level")
+                    || d.is(t, "milestone")
+                    || d.is(t, "line")) {
+                return false;
+            }
+            end = t;
+        }
+        return end > first;
     }
 
     private int formEnding(Passage p, int end) {

@@ -6,6 +6,7 @@ import org.bulletinfacts.text.Document;
 /** Whether a percentage is a share of something: 12% of GDP, a 30% stake, accounts for 40%. */
 final class ShareReader {
     private static final int MOST_WORDS_BEFORE_OR = 6;
+    private static final int MOST_WORDS_BEFORE_ON = 8;
     /** So far before the amount its subject may stand, in tokens. */
     private static final int FARTHEST_SHARE = 24;
 
@@ -25,8 +26,8 @@ final class ShareReader {
         }
         int at = p.isHyphen(a.end) ? a.end + 1 : a.end;
         if (p.sameSentence(a.first, at)) {
-            boolean noun = d.word(at) == lexicon.of
-                    || lexicon.is(d, at, Kind.SHARE_AFTER)
+            boolean noun = d.word(at) == lexicon.of && !isTime(d, at + 1)
+                    || lexicon.is(d, at, Kind.SHARE_AFTER) && d.word(at) != lexicon.of
                     || p.isLower(at) && lexicon.is(d, at + 1, Kind.SHARE_AFTER) && d.word(at + 1) != lexicon.of;
             if (noun) {
                 return true;
@@ -45,6 +46,11 @@ final class ShareReader {
             return false;
         }
         int at = start - 1;
+        for (int t = last.end; t < at; t++) {
+            if (d.is(t, ';')) {
+                return false;
+            }
+        }
         if (before.basis() == Basis.SHARE
                 && d.is(at, ',')
                 && d.is(a.end, ',')
@@ -59,6 +65,7 @@ final class ShareReader {
         }
         if (before.basis() == Basis.SHARE && before.kind() == FigureKind.PERCENT) {
             return d.is(at, "with")
+                    || d.is(at, "on") && at - last.end <= MOST_WORDS_BEFORE_ON
                     || d.is(at, "against")
                     || d.word(at) == lexicon.from
                     || d.word(at) == lexicon.to && d.word(last.first - 1) == lexicon.from
@@ -73,7 +80,10 @@ final class ShareReader {
         if (d.is(at, ',') || d.word(at) == lexicon.and) {
             return true;
         }
-        boolean parallel = d.same(at, last.first - 1) && lexicon.is(d, at, Kind.FUNCTION) && d.word(at) != lexicon.by;
+        boolean parallel = last.first > 0
+                && d.same(at, last.first - 1)
+                && lexicon.is(d, at, Kind.FUNCTION)
+                && d.word(at) != lexicon.by;
         for (int t = last.end; parallel && t < at; t++) {
             if (d.is(t, ';') || lexicon.changes.startsAt(d, t)) {
                 return false;
@@ -96,6 +106,13 @@ final class ShareReader {
                 && unit.kind() == FigureKind.PERCENT
                 && p.sameSentence(a.first, end)
                 && d.word(end) == lexicon.of;
+    }
+
+    /** "the 4.4% of May", "the 2.3% of the 1990s" tell when, not what of. */
+    private boolean isTime(Document d, int token) {
+        int at = d.is(token, "the") || d.is(token, "last") ? token + 1 : token;
+        boolean year = d.isDigits(at) && d.end(at) - d.start(at) == 4;
+        return year || lexicon.is(d, at, Kind.MONTH) || lexicon.is(d, at, Kind.TIME_UNIT);
     }
 
     /** "the share of renewables will rise from 12% to 42%". */

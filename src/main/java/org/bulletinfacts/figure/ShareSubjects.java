@@ -17,7 +17,13 @@ final class ShareSubjects {
 
     /** @param start the first token of the amount's modifiers, or of the amount */
     boolean isPart(Passage p, Amount a, int start) {
-        if (lexicon.is(p.d(), start - 1, Kind.SHARE_GROUP) && p.sameSentence(start - 1, a.first)) {
+        Document d = p.d();
+        if (lexicon.is(d, start - 1, Kind.SHARE_GROUP) && p.sameSentence(start - 1, a.first)) {
+            return true;
+        }
+        boolean apposed = d.is(start - 1, ',') && (d.is(start - 2, "share") || d.is(start - 2, "majority"));
+        if (apposed && p.sameSentence(start - 2, a.first)) {
+            // "the largest share, 94%,"
             return true;
         }
         return isSubject(p, a, start)
@@ -45,12 +51,13 @@ final class ShareSubjects {
         return !p.sameSentence(before, start)
                 || d.kind(before) == Document.MARK && !p.isHyphen(before) && !d.is(before, '(')
                 || d.word(before) == lexicon.and && p.numbers().covering(before - 1) < 0
-                || d.isWord(before) && !p.isLower(before)
+                || d.isWord(before) && !p.isLower(before) && p.sameSentence(before - 1, before)
                 || d.is(before, "while")
                 || d.is(before, "but")
                 || d.is(before, "whereas")
                 || d.is(before, "that")
-                || d.is(before, "where");
+                || d.is(before, "where")
+                || d.is(before, "with");
     }
 
     /** "Of the 3 million who voted, 92%", "of which it had received 23%". */
