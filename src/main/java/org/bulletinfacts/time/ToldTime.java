@@ -239,6 +239,16 @@ final class ToldTime {
         }
         // "since January", "since the start of the year": the count goes on from there.
         boolean counts = one.timex().mod() == TimexMod.START || one.timex().precision() == Precision.DAY;
+        // "rose in June from May"
+        boolean from = document.is(one.first() - 1, "from")
+                && i > 0
+                && found.get(i - 1).end() == one.first() - 1
+                && !(document.is(one.end(), "to")
+                        || document.is(one.end(), "until")
+                        || document.is(one.end(), "through"));
+        if (from) {
+            return false;
+        }
         return document.is(one.first() - 1, "since") && counts
                 || !isBase(isJoined(i) ? found.get(i - 1).first() : one.first());
     }
