@@ -174,9 +174,11 @@ final class RelativeRules {
         if (d.is(token, "first") || d.is(token, "best") || d.is(token, "worst") || d.is(token, "time")) {
             return true;
         }
+        if (token < 0) {
+            return false;
+        }
         int end = d.end(token);
-        return token >= 0
-                && d.shape(token) == Document.LOWER
+        return d.shape(token) == Document.LOWER
                 && end - d.start(token) >= SHORTEST_SUPERLATIVE
                 && d.charAt(end - 1) == 't'
                 && d.charAt(end - 2) == 's'
