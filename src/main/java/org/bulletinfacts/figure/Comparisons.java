@@ -15,7 +15,7 @@ final class Comparisons {
     }
 
     /** "12,500 hectares, up from 9,800 a day earlier": a bare number takes the unit of the measure it is compared with. */
-    void inherit(Passage p, Amount a, Amount last) {
+    boolean inherit(Passage p, Amount a, Amount last) {
         Document d = p.d();
         boolean bare = last != null
                 && !a.hasUnit()
@@ -30,7 +30,7 @@ final class Comparisons {
                 && (d.word(a.first - 1) == lexicon.from || d.is(a.first - 1, "against") || d.is(a.first - 1, "with"));
         boolean end = bare && d.word(a.first - 1) == lexicon.to && d.word(last.first - 1) == lexicon.from;
         if (!base && !end || isYear(d, a) || isOwnNoun(p, a)) {
-            return;
+            return false;
         }
         for (int t = last.end; t < a.first - 1; t++) {
             boolean bridge = d.is(t, ',')
@@ -41,13 +41,14 @@ final class Comparisons {
                     || d.isDigits(t) && d.end(t) - d.start(t) == 4
                     || d.is(t, "in");
             if (!bridge) {
-                return;
+                return false;
             }
         }
         a.kind = FigureKind.MEASURE;
         a.unit = last.unit;
         a.unitAfter = true;
         a.rule = "measure-base";
+        return true;
     }
 
     private static boolean isYear(Document d, Amount a) {

@@ -61,15 +61,16 @@ final class Anchors {
                 return null;
             }
             Timex timex = one.timex();
+            boolean tooCoarse = timex.days() != null && timex.days().precision().compareTo(coarsest) > 0;
+            if (tooCoarse && document.sentenceOf(one.first()) == sentence) {
+                return null;
+            }
             boolean since = direction < 0 && document.is(one.first() - 1, "since");
             boolean ahead = direction < 0
                     && document.sentenceOf(one.first()) != sentence
                     && timex.days() != null
                     && timex.days().start().isAfter(publishedOn);
-            if (!since
-                    && !ahead
-                    && timex.days() != null
-                    && timex.days().precision().compareTo(coarsest) <= 0) {
+            if (!since && !ahead && timex.days() != null && !tooCoarse) {
                 boolean other = timex.base() != null
                         && direction
                                         * timex.days()

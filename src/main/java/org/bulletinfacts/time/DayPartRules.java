@@ -21,8 +21,8 @@ final class DayPartRules {
                 .rule("time-day-part", "(early|late)? <weekday> (-)? <part>", this::weekdayPart)
                 .rule("time-day-part", "<today> <part>", this::dayPart)
                 .rule("time-day-part", "the <part>", this::barePart)
-                .rule("time-day-part", "the early <part>", m -> with(barePart(m), TimexMod.START))
-                .rule("time-day-part", "the late <part>", m -> with(barePart(m), TimexMod.END))
+                .rule("time-day-part", "the early <part>", m -> with(m, TimexMod.START))
+                .rule("time-day-part", "the late <part>", m -> with(m, TimexMod.END))
                 .rule("time-day-part", "overnight into <weekday>", this::overnight)
                 .rule("time-day-part", "overnight", this::bareOvernight)
                 .rule("time-day-part", "tonight", m -> part(m, 0, "NI"));
@@ -36,7 +36,9 @@ final class DayPartRules {
         return led ? ClockRules.at(m, "T" + code(m)) : null;
     }
 
-    private static Timex with(Timex timex, TimexMod mod) {
+    /** "the Late Night Show" is a name. */
+    private Timex with(Match m, TimexMod mod) {
+        Timex timex = m.document().isCapital(m.end() - 1) ? null : barePart(m);
         return timex == null ? null : timex.with(mod);
     }
 

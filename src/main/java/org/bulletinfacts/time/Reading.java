@@ -242,7 +242,11 @@ final class Reading {
             }
             if (timex.precision() == Precision.YEAR && !timex.days().isFiscal()) {
                 // Only one year may be named, or it is open which is meant.
-                boolean opens = one.first - document.sentenceFirst(sentence) <= 2;
+                boolean opens = one.first - document.sentenceFirst(sentence) <= 2
+                        && !document.is(one.first - 1, "since")
+                        && !document.is(one.first - 1, "after")
+                        && !document.is(one.first - 1, "before")
+                        && !document.is(one.first - 1, "until");
                 if (!opens || year != null) {
                     return null;
                 }

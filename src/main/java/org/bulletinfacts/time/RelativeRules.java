@@ -40,7 +40,10 @@ final class RelativeRules {
     }
 
     private Timex today(Match m) {
-        if (isPartOfName(m.document(), m.start(), m.end())) {
+        Document d = m.document();
+        boolean programme = d.isCapital(m.start())
+                && (d.is(m.end(), "programme") || d.is(m.end(), "program") || d.is(m.end(), "show"));
+        if (programme || isPartOfName(d, m.start(), m.end())) {
             return null;
         }
         DayReference reference = (DayReference) m.value("today", lexicon.words);

@@ -27,7 +27,8 @@ final class Tense {
             if (found == VerbTime.PROMISING && infinitive) {
                 return Direction.FUTURE;
             }
-            if (found == VerbTime.PRESENT && firstToken - token <= 2) {
+            boolean attribute = d.isCapital(endToken) || lexicon.isNoun(d, endToken);
+            if (found == VerbTime.PRESENT && firstToken - token <= 2 && !attribute) {
                 // "The deadline is Friday": where a thing is that has no other verb, it lies ahead.
                 return Direction.FUTURE;
             }
