@@ -20,10 +20,10 @@ import org.bulletinfacts.quote.QuoteReader;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
 import org.bulletinfacts.text.LexiconRows;
-import org.bulletinfacts.text.Spanned;
 import org.bulletinfacts.text.Taken;
 import org.bulletinfacts.time.TimeExpression;
 import org.bulletinfacts.time.TimeReader;
+import org.bulletinfacts.time.TimexType;
 
 /** The extractor: small readers, each reading what the ones before it made. */
 public final class Cascade implements Extractor {
@@ -118,13 +118,14 @@ public final class Cascade implements Extractor {
         return actor == null ? "" : named.actors().get(actor).name();
     }
 
-    /** What touches no claimed token: a year inside a name is no date. */
-    private static <T extends Spanned> List<T> outside(Taken taken, Document d, List<T> found) {
-        List<T> kept = new ArrayList<>(found.size());
-        for (T one : found) {
+    /** What touches no claimed token: a year inside a name is no date; but "9 a.m. Moscow time" goes around one. */
+    private static List<TimeExpression> outside(Taken taken, Document d, List<TimeExpression> found) {
+        List<TimeExpression> kept = new ArrayList<>(found.size());
+        for (TimeExpression one : found) {
             int first = d.tokenAt(one.span().start());
             int last = d.tokenAt(one.span().end() - 1);
-            if (!taken.hasAny(first, last + 1)) {
+            boolean around = one.type() == TimexType.TIME && !taken.has(first) && !taken.has(last);
+            if (around || !taken.hasAny(first, last + 1)) {
                 kept.add(one);
             }
         }

@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
 
@@ -16,6 +17,9 @@ final class FiscalYearRules {
                 .rule("date-fiscal-quarter", "Q ~<n:small> (of|in|,)? <fiscal>", m -> part(m, 3))
                 .rule("date-fiscal-quarter", "<n:small> ~Q (of|in|,)? <fiscal>", m -> part(m, 3))
                 .rule("date-fiscal-quarter", "the? <ordinal> (-)? quarter (of|in|,)? <fiscal>", m -> part(m, 3))
+                .rule("date-fiscal-quarter", "Q ~<n:small> (of|in|,)? <split>", m -> ofSplit(m, 3))
+                .rule("date-fiscal-quarter", "the? <ordinal> (-)? quarter (of|in|,)? <split>", m -> ofSplit(m, 3))
+                .rule("date-fiscal-half", "the? <ordinal> (-)? half (of|in|,)? <split>", m -> ofSplit(m, 6))
                 .rule("date-fiscal-half", "H ~<n:small> (of|in|,)? <fiscal>", m -> part(m, 6))
                 .rule("date-fiscal-half", "<n:small> ~H (of|in|,)? <fiscal>", m -> part(m, 6))
                 .rule("date-fiscal-half", "the? <ordinal> (-)? half (of|in|,)? <fiscal>", m -> part(m, 6));
@@ -32,8 +36,21 @@ final class FiscalYearRules {
         return bare && year ? null : fiscal.at(m.document(), m.start(), Reading.of(m));
     }
 
+    /** "Q1 2024/25": quarters are counted of fiscal years; of "the 2024/25 season" they are not. */
+    private Timex ofSplit(Match m, int months) {
+        Document d = m.document();
+        if (!d.isDigits(m.start("split")) || m.end() != m.start("split") + 3) {
+            return null;
+        }
+        int year = Digits.value(d, m.start("split"));
+        return part(m, months, Timex.date(Reading.of(m).fiscalYear(year + 1, true)));
+    }
+
     private Timex part(Match m, int months) {
-        Timex whole = fiscal.at(m.document(), m.start("fiscal"), Reading.of(m));
+        return part(m, months, fiscal.at(m.document(), m.start("fiscal"), Reading.of(m)));
+    }
+
+    private static Timex part(Match m, int months, Timex whole) {
         int number = m.has("n")
                 ? Digits.value(m.document(), m.start("n"))
                 : Digits.ordinal(m.document(), m.start("ordinal"));

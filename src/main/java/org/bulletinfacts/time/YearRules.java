@@ -22,7 +22,7 @@ final class YearRules {
 
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("date-year", "<year>", this::bareYear)
-                .rule("date-year", "(the)? (year|calendar year) <year>", m -> Timex.date(year(m, "year")))
+                .rule("date-year", "(the)? (year|calendar year) <year>", YearRules::namedYear)
                 .rule("date-year-range", "<from:year> <dash> <to:year>", this::range)
                 .rule("date-year-range", "<from:year> ~<dash> ~<short:small>", this::shortRange)
                 .rule("date-year-range", "<from:year> ~/ ~<short:small>", this::shortRange)
@@ -31,6 +31,11 @@ final class YearRules {
 
     private static CalendarPeriod year(Match m, String name) {
         return CalendarPeriod.year(Digits.value(m.document(), m.start(name)));
+    }
+
+    /** "the year 2019"; of "sugar year 2024-25" the first half is no year of its own. */
+    private static Timex namedYear(Match m) {
+        return SplitYears.isSplit(m.document(), m.start("year")) ? null : Timex.date(year(m, "year"));
     }
 
     private Timex bareYear(Match m) {
