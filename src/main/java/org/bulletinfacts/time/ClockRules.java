@@ -190,10 +190,9 @@ final class ClockRules {
     /** Of the day that the sentence has named before, else of the day that is told of, where the tense agrees. */
     static Timex at(Match m, String clock) {
         Reading r = Reading.of(m);
-        CalendarPeriod day = r.told().day(m.start());
-        CalendarPeriod today = CalendarPeriod.day(r.publishedOn());
-        boolean ahead = day.start().isBefore(r.publishedOn()) && r.direction(m.start(), m.end()) == Direction.FUTURE;
-        return Timex.time(ahead ? today : day, clock, true);
+        boolean ahead = r.direction(m.start(), m.end()) == Direction.FUTURE;
+        CalendarPeriod day = ahead ? r.told().dayAhead(m.start()) : r.told().day(m.start());
+        return Timex.time(day, clock, true);
     }
 
     private String code(Match m) {

@@ -233,6 +233,8 @@ final class ComparisonRules {
                 || d.is(next, "was")
                 || d.is(next, "in")
                 || d.is(next, "to") && !d.is(last, "prior");
-        return preposition && !ends;
+        // "a year earlier than planned"
+        boolean planned = d.is(next, "than") && (d.is(last, "earlier") || d.is(last, "later"));
+        return preposition && !ends || planned;
     }
 }

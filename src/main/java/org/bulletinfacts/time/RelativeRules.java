@@ -12,6 +12,7 @@ import org.bulletinfacts.time.TimeWord.VagueReference;
 final class RelativeRules {
     private static final int FARTHEST_BASE = 8;
     private static final int MONTHS_OF_YEAR = 12;
+    private static final int SHORTEST_SUPERLATIVE = 6;
 
     private final TimeLexicon lexicon;
     private final Amounts amounts;
@@ -171,6 +172,22 @@ final class RelativeRules {
         return fits ? ahead(m) : null;
     }
 
+    /** "the lowest in two decades", "the first in three quarters": how long ago nothing like it was. */
+    private static boolean isSuperlative(Document d, int token) {
+        if (d.is(token, "first") || d.is(token, "best") || d.is(token, "worst") || d.is(token, "time")) {
+            return true;
+        }
+        if (token < 0) {
+            return false;
+        }
+        int end = d.end(token);
+        return d.shape(token) == Document.LOWER
+                && end - d.start(token) >= SHORTEST_SUPERLATIVE
+                && d.charAt(end - 1) == 't'
+                && d.charAt(end - 2) == 's'
+                && d.charAt(end - 3) == 'e';
+    }
+
     /** "will open in three days"; behind a past verb "in three days" is how long it took. */
     private Timex inFuture(Match m) {
         Document d = m.document();
@@ -180,6 +197,9 @@ final class RelativeRules {
                 || !amount.isWhole()
                 || isSuperlative(d, m.start() - 2)
                 || lexicon.unit(m).ofClock()) {
+            return null;
+        }
+        if (isSuperlative(d, m.start() - 2)) {
             return null;
         }
         boolean tense = Reading.of(m).direction(m.start(), m.end()) == Direction.FUTURE;

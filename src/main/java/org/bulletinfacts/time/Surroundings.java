@@ -84,7 +84,9 @@ final class Surroundings {
                 || d.is(first - 1, "above")
                 || d.is(first - 1, "below");
         if (timex.type() == TimexType.DURATION) {
-            return overTime && timex.relative() ? null : mod;
+            return overTime && timex.relative() || d.is(first - 1, "over") && at == first - 1 && !isMore(d, at)
+                    ? null
+                    : mod;
         }
         if (timex.days() == null
                 || mod != TimexMod.APPROX && isComparison(d, at)
@@ -100,6 +102,18 @@ final class Surroundings {
             case LESS_THAN -> TimexMod.AFTER;
             default -> null;
         };
+    }
+
+    /** "for over two years", "took over two years": more than that; "to be repaid over two years" tells the time it takes. */
+    private boolean isMore(Document d, int over) {
+        int before = over - 1;
+        return lexicon.isPreposition(d, before)
+                || d.is(before, "is")
+                || d.is(before, "was")
+                || d.is(before, "are")
+                || d.is(before, "were")
+                || d.is(before, "a")
+                || d.is(before, "been");
     }
 
     /** "40% more than a year before": the words compare an amount, not the time. */

@@ -135,22 +135,31 @@ final class TextPeriodRules {
     private boolean isContinued(Match m) {
         Document d = m.document();
         int next = m.end();
-        if (!d.isWord(next) && !d.isDigits(next) || d.sentenceOf(next) != d.sentenceOf(m.end() - 1)) {
-            return Digits.dashEnd(d, next) > 0 && d.glued(next);
+        if (d.sentenceOf(next) != d.sentenceOf(m.end() - 1)) {
+            return false;
         }
-        return !(d.is(next, "and")
-                        || d.is(next, "but")
-                        || d.is(next, "as")
-                        || d.is(next, "with")
-                        || d.is(next, "at")
-                        || d.is(next, "by")
-                        || d.is(next, "while")
-                        || d.is(next, "was")
-                        || d.is(next, "above")
-                        || d.is(next, "below")
-                        || d.is(next, "down")
-                        || d.is(next, "up")
-                        || d.is(next, "on"))
-                && !(d.isDigits(next) && isPhase(d, m.start() - 1));
+        boolean phase = isPhase(d, m.start() - 1);
+        if (d.isDigits(next)) {
+            return !phase && !d.is(next - 1, "day");
+        }
+        if (!d.isWord(next)) {
+            return Digits.dashEnd(d, next) > 0 && d.glued(next) || d.isFolded(next, '\'') && d.glued(next);
+        }
+        boolean goesOn = d.is(next, "to")
+                || d.is(next, "of")
+                || d.is(next, "in") && !phase
+                || d.is(next, "from")
+                || d.is(next, "through")
+                || d.is(next, "before")
+                || d.is(next, "after")
+                || d.is(next, "since")
+                || d.is(next, "until")
+                || d.is(next, "under")
+                || d.is(next, "when")
+                || d.is(next, "that")
+                || d.is(next, "which")
+                || d.is(next, "ended")
+                || d.is(next, "began");
+        return goesOn || !phase && !lexicon.isFunctionWord(d, next);
     }
 }

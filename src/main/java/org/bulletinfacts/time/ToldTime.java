@@ -112,15 +112,20 @@ final class ToldTime {
 
     /** The day that a clock time or "the same date" belongs to: the last one told, else the day of publication. */
     CalendarPeriod day(int token) {
-        return day(token, REACH);
+        return day(token, REACH, false);
     }
 
     /** The day that the sentence has told, else the day of publication. */
     CalendarPeriod dayHere(int token) {
-        return day(token, 0);
+        return day(token, 0, false);
     }
 
-    private CalendarPeriod day(int token, int reach) {
+    /** The day that a time ahead belongs to: one of the next days that the text has told, else as {@link #day}. */
+    CalendarPeriod dayAhead(int token) {
+        return day(token, REACH, true);
+    }
+
+    private CalendarPeriod day(int token, int reach, boolean ahead) {
         int sentence = document.sentenceOf(token);
         for (int i = found.size() - 1; i >= oldest(); i--) {
             int behind = sentence - document.sentenceOf(found.get(i).first());
@@ -129,22 +134,40 @@ final class ToldTime {
             }
             CalendarPeriod days = found.get(i).timex().days();
             boolean single = days != null && days.precision() == Precision.DAY && !days.isRange();
-            if (single && isTold(i) && (behind == 0 || isOfStory(i))) {
+            if (single && isTold(i) && (behind == 0 ? isOfClause(i, token) : isOfStory(i, ahead))) {
                 return days;
             }
         }
         return CalendarPeriod.day(publishedOn);
     }
 
+    /** "fell to a low on January 26, and was trading at 5.20 by 2 p.m.": a day long past is that of its own clause alone. */
+    private boolean isOfClause(int i, int token) {
+        Reading.Found one = found.get(i);
+        CalendarPeriod days = one.timex().days();
+        if (!days.end().isBefore(publishedOn.minusDays(DAYS_OF_STORY))) {
+            return true;
+        }
+        for (int t = one.end(); t < token; t++) {
+            if (document.is(t, ',')
+                    && (document.is(t + 1, "and") || document.is(t + 1, "was") || document.is(t + 1, "is"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a day of a sentence before is that of what happened: it is past, and nobody only spoke on it. */
-    private boolean isOfStory(int i) {
+    private boolean isOfStory(int i, boolean ahead) {
         Reading.Found one = found.get(i);
         int before = one.first() - 1;
         before = document.is(before, "on") || document.is(before, "late") || document.is(before, "early")
                 ? before - 1
                 : before;
         LocalDate day = one.timex().days().start();
-        boolean recent = !day.isAfter(publishedOn) && day.isAfter(publishedOn.minusDays(DAYS_OF_STORY));
+        boolean recent = ahead
+                ? !day.isBefore(publishedOn) && day.isBefore(publishedOn.plusDays(DAYS_OF_STORY))
+                : !day.isAfter(publishedOn) && day.isAfter(publishedOn.minusDays(DAYS_OF_STORY));
         return recent && !lexicon.isSpeech(document, before);
     }
 
@@ -239,6 +262,16 @@ final class ToldTime {
         }
         // "since January", "since the start of the year": the count goes on from there.
         boolean counts = one.timex().mod() == TimexMod.START || one.timex().precision() == Precision.DAY;
+        // "rose in June from May"
+        boolean from = document.is(one.first() - 1, "from")
+                && i > 0
+                && found.get(i - 1).end() == one.first() - 1
+                && !(document.is(one.end(), "to")
+                        || document.is(one.end(), "until")
+                        || document.is(one.end(), "through"));
+        if (from) {
+            return false;
+        }
         return document.is(one.first() - 1, "since") && counts
                 || !isBase(isJoined(i) ? found.get(i - 1).first() : one.first());
     }

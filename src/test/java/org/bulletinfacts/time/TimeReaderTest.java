@@ -42,6 +42,12 @@ class TimeReaderTest {
         return examples("time-news.csv");
     }
 
+    /** Dates that count from the time that the text tells. */
+    @TestFactory
+    Stream<DynamicTest> told() throws IOException {
+        return examples("time-told.csv");
+    }
+
     /** Words of the examples in random order: whatever is found lies inside the text, in order, and says what it is. */
     @Test
     void randomWordsGiveOrderedSpans() throws IOException {
