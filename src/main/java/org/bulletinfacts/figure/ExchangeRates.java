@@ -238,7 +238,12 @@ final class ExchangeRates {
             if (lexicon.is(d, t, Kind.RATE_VERB)) {
                 return true;
             }
-            boolean skips = lexicon.is(d, t, Kind.SUBJECT) || lexicon.is(d, t, Kind.FILLER) || d.is(t, "last");
+            boolean adverb = d.isWord(t)
+                    && d.end(t) - d.start(t) > 4
+                    && d.charAt(d.end(t) - 1) == 'y'
+                    && d.charAt(d.end(t) - 2) == 'l';
+            boolean skips =
+                    adverb || lexicon.is(d, t, Kind.SUBJECT) || lexicon.is(d, t, Kind.FILLER) || d.is(t, "last");
             if (!skips) {
                 return false;
             }

@@ -29,6 +29,7 @@ public final class FigureReader {
     private final ListedChanges listed;
     private final Comparisons comparisons;
     private final ExchangeRates rates;
+    private final Elisions elisions;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -47,6 +48,7 @@ public final class FigureReader {
         listed = new ListedChanges(lexicon);
         comparisons = new Comparisons(lexicon);
         rates = new ExchangeRates(lexicon);
+        elisions = new Elisions(lexicon);
     }
 
     /**
@@ -84,6 +86,7 @@ public final class FigureReader {
             }
             if (a != null && isFigure(p, a, identifierEnd)) {
                 next = Math.max(next, pers.read(p, a) + 1);
+                comparisons.inheritPer(p, a, last);
                 if (comparisons.share(p, a, last, before)) {
                     before = Comparisons.withRate(before, a);
                     figures.set(figures.size() - 1, before);
@@ -126,6 +129,7 @@ public final class FigureReader {
         }
         Amount a = amounts.read(p, number, floor);
         comparisons.inherit(p, a, before);
+        elisions.read(p, a, before);
         if (a.hasUnit()) {
             ranges.extend(p, a);
             parts.extend(p, a);
