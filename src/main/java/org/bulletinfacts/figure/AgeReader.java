@@ -53,15 +53,12 @@ final class AgeReader {
             a.rule = "age-people";
             return a;
         }
-        if (isFollowedByNoun(p, a.end)) {
-            return null;
-        }
-        if (p.d().word(a.first - 1) == lexicon.of
-                && lexicon.is(p.d(), a.first - 2, Kind.PERSON)
-                && p.isLower(a.first - 2)
-                && !p.isPlural(a.first - 2)) {
+        if (isOf(p, a)) {
             a.rule = "age-of";
             return a;
+        }
+        if (isFollowedByNoun(p, a.end)) {
+            return null;
         }
         if (aged) {
             a.rule = "age-aged";
@@ -117,6 +114,17 @@ final class AgeReader {
                         || d.word(low.end) == lexicon.and && d.word(low.first - 1) == lexicon.between
                         || d.isFolded(low.end, '-')
                         || d.is(low.end, '\u2013'));
+    }
+
+    /** "a boy of 17", but not "a man of 20 words". */
+    private boolean isOf(Passage p, Amount a) {
+        int person = a.first - 2;
+        return p.d().word(a.first - 1) == lexicon.of
+                && p.isLower(person)
+                && lexicon.is(p.d(), person, Kind.PERSON)
+                && !p.isPlural(person)
+                && !p.isPlural(a.end)
+                && !lexicon.units.startsAt(p.d(), a.end);
     }
 
     private boolean isFollowedByNoun(Passage p, int token) {

@@ -15,7 +15,7 @@ final class Comparisons {
     }
 
     /** "12,500 hectares, up from 9,800 a day earlier": a bare number takes the unit of the measure it is compared with. */
-    void inherit(Passage p, Amount a, Amount last) {
+    boolean inherit(Passage p, Amount a, Amount last) {
         Document d = p.d();
         boolean bare = last != null
                 && !a.hasUnit()
@@ -31,7 +31,7 @@ final class Comparisons {
         boolean base = bare && isBaseWord(d, start - 1);
         boolean end = bare && d.word(a.first - 1) == lexicon.to && d.word(last.first - 1) == lexicon.from;
         if (!base && !end || isYear(d, a) || isOwnNoun(p, a)) {
-            return;
+            return false;
         }
         for (int t = last.behind(); t < start - 1; t++) {
             boolean bridge = d.is(t, ',')
@@ -42,7 +42,7 @@ final class Comparisons {
                     || d.isDigits(t) && d.end(t) - d.start(t) == 4
                     || d.is(t, "in");
             if (!bridge) {
-                return;
+                return false;
             }
         }
         a.kind = FigureKind.MEASURE;
@@ -50,6 +50,7 @@ final class Comparisons {
         a.per = last.per;
         a.unitAfter = true;
         a.rule = "measure-base";
+        return true;
     }
 
     private static int last(Amount last) {

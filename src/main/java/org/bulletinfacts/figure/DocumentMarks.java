@@ -5,7 +5,7 @@ import org.bulletinfacts.text.Document;
 /** What touches a stretch of tokens, for telling numbers from pieces of names, addresses and dates. */
 final class DocumentMarks {
     /** In tokens, so that a megabyte without a blank is no trouble. */
-    private static final int LONGEST_ADDRESS = 250;
+    private static final int LONGEST_ADDRESS = 100;
 
     private DocumentMarks() {}
 

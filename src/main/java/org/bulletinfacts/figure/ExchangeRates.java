@@ -50,6 +50,7 @@ final class ExchangeRates {
             String base = baseBefore(p, a);
             boolean goesOn = base == null && before != null && before.unit.equals(a.unit) && isNear(p, a, before);
             a.per = base != null ? base : goesOn && !isPriced(p, a) ? before.per : null;
+            a.rule = a.per == null ? a.rule : "exchange-rate";
         } else if (p.numbers().is(a.number, Numbers.DIGITS) && isAlone(p, a)) {
             if (before != null && isNear(p, a, before)) {
                 a.per = before.per;

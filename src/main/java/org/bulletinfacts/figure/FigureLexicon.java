@@ -23,7 +23,11 @@ final class FigureLexicon {
         /** higher, fewer, behind the amount. */
         AFTER,
         /** exceeded: only "by 5%" behind it is a change. */
-        BY
+        BY,
+        /** above, ahead of, behind a percentage; lengths and money do not change so. */
+        PAST,
+        /** created, axed: only jobs are. */
+        JOBS
     }
 
     record ChangeWord(Change change, int parts) {

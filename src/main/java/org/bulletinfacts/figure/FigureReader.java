@@ -28,6 +28,7 @@ public final class FigureReader {
     private final MeasureParts parts;
     private final ListedChanges listed;
     private final Comparisons comparisons;
+    private final ChangeEllipsis ellipsis;
     private final ExchangeRates rates;
     private final Elisions elisions;
 
@@ -47,6 +48,7 @@ public final class FigureReader {
         parts = new MeasureParts(lexicon, builder);
         listed = new ListedChanges(lexicon);
         comparisons = new Comparisons(lexicon);
+        ellipsis = new ChangeEllipsis(lexicon);
         rates = new ExchangeRates(lexicon);
         elisions = new Elisions(lexicon);
     }
@@ -70,6 +72,8 @@ public final class FigureReader {
         Amount last = null;
         Figure before = null;
         Figure share = null;
+        Amount changed = null;
+        Change direction = null;
         ExchangeRates.Rate rate = null;
         int identifierEnd = -1;
         int number = 0;
@@ -91,7 +95,12 @@ public final class FigureReader {
                     before = Comparisons.withRate(before, a);
                     figures.set(figures.size() - 1, before);
                 }
-                before = figure(p, a, last, before, share);
+                before = figure(p, a, last, before, share, changed, direction);
+                if (before.change() != null) {
+                    changed = a;
+                    boolean negative = numbers.value(a.number) < 0 && !d.is(a.first - 1, '(');
+                    direction = negative ? Change.INCREASE : before.change();
+                }
                 share = before.kind() == FigureKind.PERCENT ? before : share;
                 last = a;
                 figures.add(before);
@@ -128,7 +137,9 @@ public final class FigureReader {
             return ordinals.read(p, number);
         }
         Amount a = amounts.read(p, number, floor);
-        comparisons.inherit(p, a, before);
+        if (comparisons.inherit(p, a, before)) {
+            return a;
+        }
         elisions.read(p, a, before);
         if (a.hasUnit()) {
             ranges.extend(p, a);
@@ -199,7 +210,8 @@ public final class FigureReader {
         return p.sameSentence(identifierEnd - 1, first);
     }
 
-    private Figure figure(Passage p, Amount a, Amount last, Figure before, Figure share) {
+    private Figure figure(
+            Passage p, Amount a, Amount last, Figure before, Figure share, Amount changed, Change direction) {
         Modifier modifier = a.kind == FigureKind.ORDINAL ? null : modifiers.read(p, a);
         Basis basis = Basis.LEVEL;
         Change change = null;
@@ -209,19 +221,22 @@ public final class FigureReader {
                 start = modifiers.start(p, start - 1);
             }
             change = shares.isNamedShare(p, a, start) ? null : changes.read(p, a, start);
-            if (change == null && !shares.isShare(p, a, start) && listed.goesOn(p, a, start, last, before)) {
-                change = before.change();
+            if (change == null && !shares.isShare(p, a, start)) {
+                change = listed.goesOn(p, a, start, last, before)
+                        ? before.change()
+                        : ellipsis.goesOn(p, a, start, changed) ? direction : ellipsis.first(p, a, start);
             }
-            if (change == Change.INCREASE && a.value < 0) {
+            if (change != null && a.value < 0 && a.max == null) {
                 // "growth of -0.4%"
                 change = Change.DECREASE;
+                a.value = -a.value;
             }
             if (change != null) {
                 basis = Basis.CHANGE;
             } else if (RatioReader.isShare(a)
                     || shares.isShare(p, a, start)
                     || shares.goesOn(p, a, start, last, before)
-                    || p.d().word(start - 1) == lexicon.from && isBaseOfShare(p, a, share)) {
+                    || isBaseOfShare(p, a, start - 1, share)) {
                 basis = Basis.SHARE;
             }
         }
@@ -230,8 +245,11 @@ public final class FigureReader {
     }
 
     /** "to 5.4% of GDP, or 4.8 billion euros, from 3%": the base of the last percentage of the sentence, which was a share. */
-    private static boolean isBaseOfShare(Passage p, Amount a, Figure percent) {
-        return a.kind == FigureKind.PERCENT
+    private boolean isBaseOfShare(Passage p, Amount a, int at, Figure percent) {
+        boolean compared = p.d().is(at, "with") && p.d().is(at - 1, "compared");
+        boolean base = p.d().word(at) == lexicon.from || p.d().is(at, "against") || compared;
+        return base
+                && a.kind == FigureKind.PERCENT
                 && percent != null
                 && percent.basis() == Basis.SHARE
                 && p.sameSentence(p.d().tokenAt(percent.span().start()), a.first);

@@ -74,7 +74,19 @@ record FigureWord(long kinds, double value, String code) {
         /** Before "to 1.8%", of a rate of change: slowing, accelerating. */
         PACE,
         /** Words for streets that stand before the name: 14 Rue de Rivoli. */
-        STREET_FIRST
+        STREET_FIRST,
+        /** Behind a percentage that is its subject: 54% live in towns. */
+        SHARE_VERB,
+        /** Before a percentage of votes or of what is given out: took, received. */
+        SHARE_OBJECT,
+        /** Before the percentage of a whole: the remaining, the richest. */
+        SHARE_GROUP,
+        /** Before "with 54%" of the votes. */
+        ELECTED,
+        /** What is told in percent of a country's output. */
+        DEFICIT,
+        /** What is created and shed: jobs, posts. */
+        JOB
     }
 
     boolean is(Kind kind) {

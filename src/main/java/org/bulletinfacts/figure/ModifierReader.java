@@ -78,7 +78,7 @@ final class ModifierReader {
         int at = first;
         if (d.is(at - 1, "a") || d.is(at - 1, "the")) {
             int before = formEnding(p, at - 1);
-            if (before >= 0) {
+            if (before >= 0 && !d.is(before, "within")) {
                 return before;
             }
         }

@@ -41,7 +41,10 @@ final class Governor {
                 if (d.is(t, ')')) {
                     t = opening(d, t, first);
                 } else if (isEnd(d, t)) {
-                    return behind(d, clause, end);
+                    boolean inserted = isDash(d, t) && at - t <= SUBJECT_REACH;
+                    if (!inserted || predicate.read(d, end, clause.sentenceEnd(), true) != null) {
+                        return behind(d, clause, end);
+                    }
                 } else if (isComma(d, t)) {
                     Told own = at - t <= SUBJECT_REACH ? predicate.read(d, end, clause.sentenceEnd(), true) : null;
                     if (own != null) {
@@ -238,8 +241,14 @@ final class Governor {
     }
 
     private static boolean isEnd(Document d, int t) {
+        boolean quoted = (d.is(t, '"') || d.is(t, '”')) && (d.is(t - 1, '.') || d.is(t - 1, '!') || d.is(t - 1, '?'));
+        return quoted || d.is(t, ';') || d.is(t, ':') && !d.isDigits(t + 1) || isDash(d, t);
+    }
+
+    /** A dash between blanks. */
+    static boolean isDash(Document d, int t) {
         boolean dash = d.is(t, '–') || d.is(t, '—') || d.is(t, '-');
-        return d.is(t, ';') || d.is(t, ':') && !d.isDigits(t + 1) || dash && !d.glued(t) && !d.glued(t + 1);
+        return dash && !d.glued(t) && !d.glued(t + 1);
     }
 
     static boolean isComma(Document d, int t) {

@@ -54,7 +54,7 @@ public final class ObservationReader {
         List<Observation> observations = new ArrayList<>(figures.size());
         Taken others = new Taken();
         others.takeAll(d, figures);
-        others.takeAll(d, dates);
+        others.takeAll(d, dates.stream().filter(date -> !date.isAttribute()).toList());
         PeriodReader.Sources sources = new PeriodReader.Sources(figures, dates, quotes, publishedOn);
         Span before = null;
         for (int i = 0; i < figures.size(); i++) {
@@ -92,6 +92,9 @@ public final class ObservationReader {
 
     /** "the 28 economists expect", "its first unit is due": who or what they are is known. */
     private boolean isGiven(Document d, Figure figure, Clause clause, int at, int end) {
+        if (figure.kind() == FigureKind.ORDINAL && statuses.isName(d, at, end)) {
+            return true;
+        }
         boolean counts = figure.kind() == FigureKind.COUNT || figure.kind() == FigureKind.ORDINAL;
         return counts && statuses.isGiven(d, clause, at, end);
     }

@@ -6,7 +6,7 @@ import org.bulletinfacts.text.Document;
 
 /** Finds the verb behind a figure that is (part of) its subject, past brackets and relative clauses; so far and no farther. */
 final class Predicate {
-    private static final int REACH = 30;
+    private static final int REACH = 20;
     /** "which …," is passed over where it ends within so many tokens. */
     private static final int INSERTED = 25;
 
@@ -83,7 +83,8 @@ final class Predicate {
             int next = verbs.skipAdverbs(d, t + 1);
             next = status.is(d, next, Kind.BE) ? verbs.skipAdverbs(d, next + 1) : next;
             Told passive = passive(d, next, kinds.contains(Kind.HAVE) && !status.is(d, next - 1, Kind.BE));
-            return passive != null ? passive : present ? Told.OPEN : Told.DONE;
+            boolean now = status.is(d, t - 1, Kind.NOW) || status.is(d, t + 1, Kind.NOW);
+            return passive != null ? passive : present && !now ? Told.OPEN : Told.DONE;
         }
         if (kinds.contains(Kind.DO) || kinds.contains(Kind.PAST_ONLY)) {
             return Told.DONE;
@@ -150,8 +151,7 @@ final class Predicate {
     }
 
     private static boolean isEnd(Document d, int t) {
-        boolean dash = d.is(t, '–') || d.is(t, '—') || d.is(t, '-');
-        return d.is(t, ';') || d.is(t, ':') || d.is(t, '"') || d.is(t, '”') || dash && !d.glued(t) && !d.glued(t + 1);
+        return d.is(t, ';') || d.is(t, ':') || d.is(t, '"') || d.is(t, '”') || Governor.isDash(d, t);
     }
 
     /** "and will build": the subject of that verb stands farther ahead. */

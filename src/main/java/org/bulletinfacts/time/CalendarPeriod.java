@@ -89,12 +89,25 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
     }
 
     static CalendarPeriod year(int year) {
-        return months(Precision.YEAR, year, 1, 12, String.format("%04d", year));
+        return months(Precision.YEAR, year, 1, 12, Digits.four(year));
     }
 
     /** The fiscal year that is named after {@code year}, where fiscal years begin on the first of {@code firstMonth}. */
     static CalendarPeriod fiscalYear(int year, LocalDate start) {
         return new CalendarPeriod(Precision.YEAR, start, start.plusYears(1).minusDays(1), "FY" + year);
+    }
+
+    /** A year of twelve months that is none of the calendar, as a crop year: from July to June. */
+    static CalendarPeriod twelveMonths(LocalDate first) {
+        LocalDate last = first.plusYears(1).minusDays(1);
+        boolean months = first.getDayOfMonth() == 1;
+        String timex = months ? YearMonth.from(first) + "/" + YearMonth.from(last) : first + "/" + last;
+        return new CalendarPeriod(Precision.YEAR, first, last, timex);
+    }
+
+    /** Whether {@link #twelveMonths} made it. */
+    boolean isTwelveMonths() {
+        return precision == Precision.YEAR && isRange() && timex.indexOf('/') > 4;
     }
 
     /** The ten years that begin with {@code firstYear}: 1990 for the 1990s. */
@@ -113,7 +126,7 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
                 Precision.CENTURY,
                 LocalDate.of(firstYear, 1, 1),
                 LocalDate.of(firstYear + 99, 12, 31),
-                String.format("%02d", ordinal - 1));
+                Digits.two(ordinal - 1));
     }
 
     /** Everything from the start of one stretch to the end of another, or null where it would end before it starts. */
@@ -157,6 +170,9 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
 
     /** The same stretch of another year: May for May, the 23rd week for the 23rd week, 28 February for the 29th. */
     CalendarPeriod plusYears(int years) {
+        if (isTwelveMonths()) {
+            return twelveMonths(start.plusYears(years));
+        }
         if (isRange()) {
             return range(
                     of(precision, start).plusYears(years), of(precision, end).plusYears(years));
@@ -207,7 +223,8 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
     }
 
     private static String isoWeek(LocalDate day) {
-        return String.format(
-                "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return Digits.four(day.get(IsoFields.WEEK_BASED_YEAR))
+                + "-W"
+                + Digits.two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

@@ -141,6 +141,13 @@ final class CalendarRules {
         return range == null ? null : CalendarPeriod.day(range.start());
     }
 
+    /** "from the 15th and 16th centuries": ordinals that a noun behind them shares. */
+    private boolean isRank(Document d, int token) {
+        boolean linked = d.is(token, "and") || d.is(token, "to") || d.is(token, "or") || Digits.dashEnd(d, token) > 0;
+        int second = linked ? Numbers.ORDINALS.end(d, d.is(token + 1, "the") ? token + 2 : token + 1) : -1;
+        return second > 0 && lexicon.isNoun(d, second);
+    }
+
     /** "on the 27th", "from the 10th to the 22nd", "by the 15th". */
     private static boolean isLedDay(Document d, int token, Reading.Found last) {
         boolean end = (d.is(token - 1, "to") || d.is(token - 1, "and"))
@@ -205,7 +212,10 @@ final class CalendarRules {
         boolean noun = d.isWord(m.end())
                 && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
                 && !lexicon.isFunctionWord(d, m.end());
-        if (!ordinal || noun || !isLedDay(d, m.start(), Reading.of(m).last())) {
+        if (!ordinal
+                || noun
+                || isRank(d, m.end())
+                || !isLedDay(d, m.start(), Reading.of(m).last())) {
             return null;
         }
         Reading r = Reading.of(m);

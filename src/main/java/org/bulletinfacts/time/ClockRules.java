@@ -58,8 +58,8 @@ final class ClockRules {
         if (twelve) {
             hour = hour % 12 + (m.has("pm") ? 12 : 0);
         }
-        String seconds = m.has("ss") ? String.format(":%02d", Digits.value(d, m.start("ss"))) : "";
-        return at(m, String.format("T%02d:%02d", hour, minute) + seconds + zone(m));
+        String seconds = m.has("ss") ? ":" + Digits.two(Digits.value(d, m.start("ss"))) : "";
+        return at(m, clock(hour, minute) + seconds + zone(m));
     }
 
     private static boolean runsOn(Match m) {
@@ -111,18 +111,18 @@ final class ClockRules {
         if (value / 100 > 24 || value % 100 > 59 || runsOn(m) || !told) {
             return null;
         }
-        return at(m, String.format("T%02d:%02d", value / 100, value % 100) + zone(m));
+        return at(m, clock(value / 100, value % 100) + zone(m));
     }
 
     private Timex oClock(Match m) {
         int hour = Digits.ordinal(m.document(), m.start("number"));
-        return hour >= 1 && hour <= 24 ? at(m, String.format("T%02d:00", hour)) : null;
+        return hour >= 1 && hour <= 24 ? at(m, clock(hour, 0)) : null;
     }
 
     /** "7 in the morning". */
     private Timex inPart(Match m) {
         int hour = Digits.ordinal(m.document(), m.start("number"));
-        return hour >= 1 && hour <= 12 && isLedHour(m) ? at(m, String.format("T%02d:00", on24(hour, m))) : null;
+        return hour >= 1 && hour <= 12 && isLedHour(m) ? at(m, clock(on24(hour, m), 0)) : null;
     }
 
     private static boolean isLedHour(Match m) {
@@ -155,13 +155,17 @@ final class ClockRules {
         }
         int of24 = m.has("am") || m.has("pm") || m.has("part") ? on24(hour, m) : hour;
         int total = 60 * of24 + (to ? -minutes : minutes);
-        return at(m, String.format("T%02d:%02d", Math.floorMod(total, 1440) / 60, Math.floorMod(total, 60)));
+        return at(m, clock(Math.floorMod(total, 1440) / 60, Math.floorMod(total, 60)));
+    }
+
+    private static String clock(int hour, int minute) {
+        return "T" + Digits.two(hour) + ":" + Digits.two(minute);
     }
 
     private String zone(Match m) {
         Zone zone = m.has("zone") ? (Zone) m.value("zone", lexicon.words) : null;
         if (m.has("plus")) {
-            return String.format(m.has("minus") ? "-%02d:00" : "+%02d:00", Digits.value(m.document(), m.start("plus")));
+            return (m.has("minus") ? "-" : "+") + Digits.two(Digits.value(m.document(), m.start("plus"))) + ":00";
         }
         return zone == null || zone.offset() == null ? "" : zone.offset();
     }
@@ -183,11 +187,13 @@ final class ClockRules {
         return led ? at(m, clock) : null;
     }
 
-    /** Of the day that the sentence has named before, else of the publication day. */
+    /** Of the day that the sentence has named before, else of the day that is told of, where the tense agrees. */
     static Timex at(Match m, String clock) {
         Reading r = Reading.of(m);
-        CalendarPeriod day = r.anchors().dayOfSentence(m.start());
-        return Timex.time(day == null ? CalendarPeriod.day(r.publishedOn()) : day, clock, true);
+        CalendarPeriod day = r.told().day(m.start());
+        CalendarPeriod today = CalendarPeriod.day(r.publishedOn());
+        boolean ahead = day.start().isBefore(r.publishedOn()) && r.direction(m.start(), m.end()) == Direction.FUTURE;
+        return Timex.time(ahead ? today : day, clock, true);
     }
 
     private String code(Match m) {

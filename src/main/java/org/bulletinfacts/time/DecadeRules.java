@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -68,7 +69,7 @@ final class DecadeRules {
         int second = link + 1;
         boolean linked = d.is(link, "and") || d.is(link, "to") || d.is(link, "or") || Digits.dashEnd(d, link) > 0;
         second = d.is(second, "the") ? second + 1 : second;
-        int end = linked ? org.bulletinfacts.number.Numbers.ORDINALS.end(d, second) : -1;
+        int end = linked ? Numbers.ORDINALS.end(d, second) : -1;
         if (end < 0 || !d.is(end, "centuries") && !d.is(end, "century")) {
             return null;
         }

@@ -23,6 +23,18 @@ final class Digits {
         return value;
     }
 
+    /** A number of two digits at least, as TIMEX3 writes months, days and hours; the same in every locale. */
+    static String two(int number) {
+        return number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** A year of four digits at least. */
+    static String four(int year) {
+        return year < 0 || year >= 1000
+                ? Integer.toString(year)
+                : Integer.toString(10_000 + year).substring(1);
+    }
+
     /** How many characters the token has. */
     static int length(Document d, int token) {
         return d.end(token) - d.start(token);

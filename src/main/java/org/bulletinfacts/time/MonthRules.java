@@ -44,7 +44,7 @@ final class MonthRules {
         }
         Reading r = Reading.of(m);
         if (goesOnSet(d, m.start(), r.last())) {
-            return Timex.set(String.format("XXXX-%02d", name.month()), Precision.MONTH);
+            return Timex.set("XXXX-" + Digits.two(name.month()), Precision.MONTH);
         }
         int year = yearBehindList(d, m.end());
         if (year > 0) {

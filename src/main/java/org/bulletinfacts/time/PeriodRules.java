@@ -114,7 +114,10 @@ final class PeriodRules {
     /** "Exports fell in the first half": of a year in reports on the economy, else most likely of a match. */
     private Timex bareHalf(Match m) {
         Document d = m.document();
-        boolean led = lexicon.isPreposition(d, m.start() - 1) && !d.is(m.end(), "of") && !lexicon.isNoun(d, m.end());
+        boolean led = lexicon.isPreposition(d, m.start() - 1)
+                && !d.is(m.start() - 1, "on")
+                && !d.is(m.end(), "of")
+                && !lexicon.isNoun(d, m.end());
         return led && lexicon.isEconomic(d, m.start()) ? named(m, this::half) : null;
     }
 

@@ -27,7 +27,8 @@ final class Tense {
             if (found == VerbTime.PROMISING && infinitive) {
                 return Direction.FUTURE;
             }
-            if (found == VerbTime.PRESENT && firstToken - token <= 2) {
+            boolean attribute = d.isCapital(endToken) || lexicon.isNoun(d, endToken);
+            if (found == VerbTime.PRESENT && firstToken - token <= 2 && !attribute) {
                 // "The deadline is Friday": where a thing is that has no other verb, it lies ahead.
                 return Direction.FUTURE;
             }
@@ -78,7 +79,8 @@ final class Tense {
 
     /** "exceeded the plan", "a bright start": not "has a plan to build", "the minister said". */
     private boolean isNoun(Document d, int token) {
-        if (endsInEd(d, token) || d.is(token + 1, "to")) {
+        boolean onlyVerb = d.is(token, "expect") || d.is(token, "intend") || d.is(token, "predict");
+        if (onlyVerb || endsInEd(d, token) || d.is(token + 1, "to")) {
             return false;
         }
         boolean described = d.shape(token - 1) == Document.LOWER

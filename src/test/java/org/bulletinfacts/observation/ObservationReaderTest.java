@@ -54,6 +54,22 @@ class ObservationReaderTest {
         assertEquals(expected, found, text);
     }
 
+    static Stream<Map<String, String>> statuses() {
+        return Examples.rows("status.csv");
+    }
+
+    /** {@code status.csv}: what governs a figure, and what stays as it is inside plans and forecasts. */
+    @ParameterizedTest
+    @MethodSource("statuses")
+    void tellsStatus(Map<String, String> row) {
+        String text = row.get("text");
+        String found = read(text, LocalDate.parse(row.get("date"))).stream()
+                .filter(one -> one.figure().span().of(text).equals(row.get("mention")))
+                .map(one -> one.status().label())
+                .collect(Collectors.joining("; "));
+        assertEquals(row.get("status"), found, text);
+    }
+
     private static String cells(Observation one) {
         return days(one.period())
                 + " | "
