@@ -216,7 +216,11 @@ final class ExchangeRates {
                 continue;
             }
             int before = t - 1;
-            while (before > first && t - before < 3 && !isDeterminer(d, before) && d.kind(before) != Document.DIGITS) {
+            while (before > first
+                    && t - before < 6
+                    && (t - before < 3 || d.is(before, '.') || d.isCapital(before))
+                    && !isDeterminer(d, before)
+                    && d.kind(before) != Document.DIGITS) {
                 before--;
             }
             String code = code(p, t);
@@ -258,7 +262,16 @@ final class ExchangeRates {
         return d.sentenceOf(a.first) - d.sentenceOf(before.token) <= 1
                 && moved < MOST_MOVED
                 && moved > 1 / MOST_MOVED
-                && lexicon.is(d, a.first - 1, Kind.RATE_LEVEL);
+                && isLed(d, a);
+    }
+
+    private boolean isLed(Document d, Amount a) {
+        int modifier = lexicon.modifiers.startOfFormEnding(d, a.first);
+        int before = modifier > 0 ? modifier - 1 : a.first - 1;
+        return lexicon.is(d, a.first - 1, Kind.RATE_LEVEL)
+                || lexicon.is(d, before, Kind.RATE_LEVEL)
+                || d.is(before, "against")
+                || d.is(before, "with");
     }
 
     /** Money behind which a thing stands that it is paid for. */

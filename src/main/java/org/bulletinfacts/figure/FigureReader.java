@@ -31,6 +31,7 @@ public final class FigureReader {
     private final ChangeEllipsis ellipsis;
     private final ExchangeRates rates;
     private final Elisions elisions;
+    private final PricedUnits prices;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -51,6 +52,7 @@ public final class FigureReader {
         ellipsis = new ChangeEllipsis(lexicon);
         rates = new ExchangeRates(lexicon);
         elisions = new Elisions(lexicon);
+        prices = new PricedUnits(lexicon);
     }
 
     /**
@@ -90,6 +92,7 @@ public final class FigureReader {
             }
             if (a != null && isFigure(p, a, identifierEnd)) {
                 next = Math.max(next, pers.read(p, a) + 1);
+                prices.read(p, a);
                 comparisons.inheritPer(p, a, last);
                 if (comparisons.share(p, a, last, before)) {
                     before = Comparisons.withRate(before, a);
