@@ -24,15 +24,16 @@ final class Comparisons {
                 && last.max == null
                 && d.isDigits(a.first)
                 && !p.numbers().is(a.number, Numbers.ORDINAL)
-                && a.first - last.end <= FARTHEST_BASE
+                && a.first - last.behind() <= FARTHEST_BASE
                 && p.sameSentence(last.first, a.first);
-        boolean base = bare
-                && (d.word(a.first - 1) == lexicon.from || d.is(a.first - 1, "against") || d.is(a.first - 1, "with"));
+        int modifier = bare ? lexicon.modifiers.startOfFormEnding(d, a.first) : -1;
+        int start = modifier > last(last) ? modifier : a.first;
+        boolean base = bare && isBaseWord(d, start - 1);
         boolean end = bare && d.word(a.first - 1) == lexicon.to && d.word(last.first - 1) == lexicon.from;
         if (!base && !end || isYear(d, a) || isOwnNoun(p, a)) {
             return false;
         }
-        for (int t = last.end; t < a.first - 1; t++) {
+        for (int t = last.behind(); t < start - 1; t++) {
             boolean bridge = d.is(t, ',')
                     || d.is(t, "up")
                     || d.is(t, "down")
@@ -46,9 +47,45 @@ final class Comparisons {
         }
         a.kind = FigureKind.MEASURE;
         a.unit = last.unit;
+        a.per = last.per;
         a.unitAfter = true;
         a.rule = "measure-base";
         return true;
+    }
+
+    private static int last(Amount last) {
+        return last == null ? 0 : last.behind();
+    }
+
+    /** "from", "against", "with", "versus", before what an amount is compared with. */
+    private boolean isBaseWord(Document d, int token) {
+        return d.word(token) == lexicon.from || d.is(token, "against") || d.is(token, "with") || d.is(token, "versus");
+    }
+
+    /** "at 37 pesos per kilogram, down from 50", "$97 per night, versus $92": what the price before is per. */
+    void inheritPer(Passage p, Amount a, Amount last) {
+        Document d = p.d();
+        boolean same = last != null
+                && a.per == null
+                && last.per != null
+                && a.kind == FigureKind.MONEY
+                && last.kind == FigureKind.MONEY
+                && !a.rule.startsWith("exchange-rate")
+                && last.unit != null
+                && last.unit.equals(a.unit)
+                && a.first - last.behind() <= FARTHEST_BASE
+                && a.first > last.end
+                && p.sameSentence(last.first, a.first);
+        if (!same) {
+            return;
+        }
+        int modifier = lexicon.modifiers.startOfFormEnding(d, a.first);
+        int base = modifier > last.end ? modifier - 1 : a.first - 1;
+        boolean rate = last.rule.startsWith("exchange-rate");
+        boolean moved = !a.subunit && !rate && (d.is(base, "up") || d.is(base, "down"));
+        if (isBaseWord(d, base) || d.is(base, "than") || moved && base - last.behind() <= 4) {
+            a.per = last.per;
+        }
     }
 
     private static boolean isYear(Document d, Amount a) {
@@ -67,7 +104,11 @@ final class Comparisons {
     /** "from $98.5 to $71.2 per tonne": whether the amount tells what the one before it is per, too. */
     boolean share(Passage p, Amount a, Amount last, Figure before) {
         Document d = p.d();
-        boolean money = last != null && a.kind == FigureKind.MONEY && last.kind == FigureKind.MONEY && a.per != null;
+        boolean money = last != null
+                && (a.kind == FigureKind.MONEY || a.kind == FigureKind.MEASURE)
+                && last.kind == a.kind
+                && a.per != null
+                && !a.rule.startsWith("exchange-rate");
         boolean joined = money && a.first == last.end + 1;
         return joined
                 && before.perUnit() == null

@@ -50,6 +50,7 @@ final class ExchangeRates {
             String base = baseBefore(p, a);
             boolean goesOn = base == null && before != null && before.unit.equals(a.unit) && isNear(p, a, before);
             a.per = base != null ? base : goesOn && !isPriced(p, a) ? before.per : null;
+            a.rule = a.per == null ? a.rule : "exchange-rate";
         } else if (p.numbers().is(a.number, Numbers.DIGITS) && isAlone(p, a)) {
             if (before != null && isNear(p, a, before)) {
                 a.per = before.per;
@@ -215,7 +216,11 @@ final class ExchangeRates {
                 continue;
             }
             int before = t - 1;
-            while (before > first && t - before < 3 && !isDeterminer(d, before) && d.kind(before) != Document.DIGITS) {
+            while (before > first
+                    && t - before < 6
+                    && (t - before < 3 || d.is(before, '.') || d.isCapital(before))
+                    && !isDeterminer(d, before)
+                    && d.kind(before) != Document.DIGITS) {
                 before--;
             }
             String code = code(p, t);
@@ -238,7 +243,12 @@ final class ExchangeRates {
             if (lexicon.is(d, t, Kind.RATE_VERB)) {
                 return true;
             }
-            boolean skips = lexicon.is(d, t, Kind.SUBJECT) || lexicon.is(d, t, Kind.FILLER) || d.is(t, "last");
+            boolean adverb = d.isWord(t)
+                    && d.end(t) - d.start(t) > 4
+                    && d.charAt(d.end(t) - 1) == 'y'
+                    && d.charAt(d.end(t) - 2) == 'l';
+            boolean skips =
+                    adverb || lexicon.is(d, t, Kind.SUBJECT) || lexicon.is(d, t, Kind.FILLER) || d.is(t, "last");
             if (!skips) {
                 return false;
             }
@@ -252,7 +262,16 @@ final class ExchangeRates {
         return d.sentenceOf(a.first) - d.sentenceOf(before.token) <= 1
                 && moved < MOST_MOVED
                 && moved > 1 / MOST_MOVED
-                && lexicon.is(d, a.first - 1, Kind.RATE_LEVEL);
+                && isLed(d, a);
+    }
+
+    private boolean isLed(Document d, Amount a) {
+        int modifier = lexicon.modifiers.startOfFormEnding(d, a.first);
+        int before = modifier > 0 ? modifier - 1 : a.first - 1;
+        return lexicon.is(d, a.first - 1, Kind.RATE_LEVEL)
+                || lexicon.is(d, before, Kind.RATE_LEVEL)
+                || d.is(before, "against")
+                || d.is(before, "with");
     }
 
     /** Money behind which a thing stands that it is paid for. */

@@ -30,6 +30,8 @@ public final class FigureReader {
     private final Comparisons comparisons;
     private final ChangeEllipsis ellipsis;
     private final ExchangeRates rates;
+    private final Elisions elisions;
+    private final PricedUnits prices;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -49,6 +51,8 @@ public final class FigureReader {
         comparisons = new Comparisons(lexicon);
         ellipsis = new ChangeEllipsis(lexicon);
         rates = new ExchangeRates(lexicon);
+        elisions = new Elisions(lexicon);
+        prices = new PricedUnits(lexicon);
     }
 
     /**
@@ -88,6 +92,8 @@ public final class FigureReader {
             }
             if (a != null && isFigure(p, a, identifierEnd)) {
                 next = Math.max(next, pers.read(p, a) + 1);
+                prices.read(p, a);
+                comparisons.inheritPer(p, a, last);
                 if (comparisons.share(p, a, last, before)) {
                     before = Comparisons.withRate(before, a);
                     figures.set(figures.size() - 1, before);
@@ -137,6 +143,7 @@ public final class FigureReader {
         if (comparisons.inherit(p, a, before)) {
             return a;
         }
+        elisions.read(p, a, before);
         if (a.hasUnit()) {
             ranges.extend(p, a);
             parts.extend(p, a);

@@ -18,7 +18,7 @@ final class PerReader {
     /** Fills {@link Amount#per}, or makes a compound unit; gives the last number that belongs to the amount. */
     int read(Passage p, Amount a) {
         Document d = p.d();
-        int at = a.end;
+        int at = behindBracket(p, a);
         if (a.rule.startsWith("exchange-rate")) {
             return a.lastNumber;
         }
@@ -116,6 +116,23 @@ final class PerReader {
                 && p.d().charAt(p.d().end(at) - 2) != 'l'
                 && p.isLower(at + 1)
                 && !lexicon.is(p.d(), at + 1, Kind.FUNCTION);
+    }
+
+    /** "4,300 ringgit ($1,000) a ton": what both are per stands behind the bracket. */
+    private static int behindBracket(Passage p, Amount a) {
+        Document d = p.d();
+        if (a.kind != FigureKind.MONEY) {
+            return a.end;
+        }
+        int at = a.end;
+        if (d.is(at, '(')) {
+            while (at < a.end + 10 && at < d.size() && !d.is(at, ')')) {
+                at++;
+            }
+        }
+        boolean closes = d.is(at, ')') && p.sameSentence(a.first, at + 1);
+        boolean per = closes && (d.is(at + 1, "per") || d.is(at + 1, "a") || d.is(at + 1, "an"));
+        return per ? at + 1 : a.end;
     }
 
     /** A speed is one unit; everything else keeps what it is per apart, and only a sign ("t/ha") belongs to the amount. */

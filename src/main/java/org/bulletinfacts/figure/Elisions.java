@@ -1,0 +1,169 @@
+package org.bulletinfacts.figure;
+
+import org.bulletinfacts.figure.FigureWord.Kind;
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+
+/**
+ * Fills a unit that is said once for two amounts of one construction: "8 million tonnes of wheat and 3 million of maize", "36 billion
+ * euros, less than the 44 billion sought", "2.4 million barrels a day, 300,000 of them for export", "97 percent; in the south it was
+ * below 90". Only where nothing stands behind the number that it could count.
+ */
+final class Elisions {
+    private static final int FARTHEST_ITEM = 10;
+    private static final int FARTHEST_LEVEL = 20;
+    private static final int FARTHEST_SUM = 25;
+
+    /** Levels of one thing lie so near to each other. */
+    private static final double MOST_APART = 3;
+
+    private final FigureLexicon lexicon;
+
+    Elisions(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Gives a bare number the unit of the amount before it, where the two are parallel. */
+    void read(Passage p, Amount a, Amount last) {
+        boolean bare = last != null
+                && !a.hasUnit()
+                && a.kind == FigureKind.COUNT
+                && last.unit != null
+                && !last.rule.startsWith("exchange-rate")
+                && a.first > last.end
+                && !p.numbers().is(a.number, Numbers.ORDINAL | Numbers.MAGNITUDE)
+                && !isYear(p, a)
+                && near(p, last.first, a.first);
+        if (bare && (isItem(p, a, last) || isPart(p, a, last) || isSum(p, a, last) || isLevel(p, a, last))) {
+            a.kind = last.kind;
+            a.unit = last.unit;
+            a.per = last.per;
+            a.times(last.kind == FigureKind.PERCENTAGE_POINT ? pointFactor(p, last) : 1);
+            a.unitAfter = true;
+            a.rule = "unit-elided";
+        }
+    }
+
+    /** "8 tonnes of wheat, 4.9 million of corn": each with what it is of. */
+    private boolean isItem(Passage p, Amount a, Amount last) {
+        Document d = p.d();
+        boolean of = d.word(a.end) == lexicon.of && d.word(last.end) == lexicon.of && p.isLower(a.end + 1);
+        boolean noun = !d.is(a.end + 1, "the") && !d.is(a.end + 1, "them") && !lexicon.is(d, a.end + 1, Kind.PEOPLE);
+        boolean joined = d.word(a.first - 1) == lexicon.and || d.is(a.first - 1, ',') || d.is(a.first - 1, ';');
+        return of && noun && joined && !last.subunit && a.first - last.end <= FARTHEST_ITEM && isMass(last);
+    }
+
+    private static boolean isMass(Amount last) {
+        return last.kind == FigureKind.MEASURE || last.kind == FigureKind.MONEY;
+    }
+
+    /** "2.4 million barrels, 300,000 of them for export". */
+    private boolean isPart(Passage p, Amount a, Amount last) {
+        Document d = p.d();
+        boolean them = d.word(a.end) == lexicon.of && (d.is(a.end + 1, "them") || d.is(a.end + 1, "that"));
+        boolean which = d.word(last.behind() + 1) == lexicon.of && d.is(last.behind() + 2, "which");
+        boolean scaled = p.numbers().is(a.number, Numbers.SCALED) || p.numbers().is(a.number, Numbers.GROUPED);
+        boolean less = a.value < last.value && last.kind == FigureKind.MEASURE;
+        return less && scaled && p.sameSentence(last.first, a.first) && a.first - last.behind() <= 4 && (them || which);
+    }
+
+    /** "6 billion euros, far less than the 9 billion sought", "over 60 trillion": millions with no noun, behind millions with one. */
+    private boolean isSum(Passage p, Amount a, Amount last) {
+        Numbers numbers = p.numbers();
+        boolean large = numbers.is(a.number, Numbers.SCALED)
+                && numbers.multiplier(a.number) >= 1e6
+                && numbers.is(last.lastNumber, Numbers.SCALED)
+                && numbers.multiplier(last.lastNumber) >= 1e6;
+        Document d = p.d();
+        boolean led = isLed(p, a) || d.is(a.first - 1, "the") || d.is(a.first - 1, ',');
+        int head = a.first - 2;
+        boolean people = d.word(a.first - 1) == lexicon.of
+                && (d.is(head, "country")
+                        || d.is(head, "population")
+                        || d.is(head, "nation")
+                        || d.is(head, "city")
+                        || d.is(head, "people")
+                        || d.is(head, "region")
+                        || d.is(head, "audience"));
+        return large && !people && isMass(last) && led && a.first - last.end <= FARTHEST_SUM && isAlone(p, a);
+    }
+
+    /** "97 percent; in the south it was below 90", "rose to 41 degrees, and 44 is forecast". */
+    private boolean isLevel(Passage p, Amount a, Amount last) {
+        boolean kind = last.kind == FigureKind.PERCENT || last.kind == FigureKind.MEASURE && isDegrees(last);
+        double apart = a.value / last.value;
+        boolean near = apart < MOST_APART && apart > 1 / MOST_APART;
+        boolean digits =
+                p.numbers().is(a.number, Numbers.DIGITS) && !p.numbers().is(a.number, Numbers.SCALED);
+        Document d = p.d();
+        boolean led = isLed(p, a) && !d.is(a.first - 1, "of") || d.word(a.first - 1) == lexicon.and && isVerb(d, a.end);
+        return kind
+                && near
+                && digits
+                && led
+                && a.first - last.end <= FARTHEST_LEVEL
+                && isPredicate(p, a)
+                && isAlone(p, a);
+    }
+
+    /** "it was below 90": a pronoun tells that the same thing is told; "and 44 is forecast", "from 90". */
+    private boolean isPredicate(Passage p, Amount a) {
+        Document d = p.d();
+        int first = d.sentenceFirst(d.sentenceOf(a.first));
+        for (int t = a.first - 1; t >= Math.max(first, a.first - 5); t--) {
+            if (d.is(t, "it") || d.word(t) == lexicon.from || d.is(t, "than")) {
+                return true;
+            }
+        }
+        return d.word(a.first - 1) == lexicon.and && isVerb(d, a.end);
+    }
+
+    private static boolean isVerb(Document d, int token) {
+        return d.is(token, "is") || d.is(token, "are") || d.is(token, "was") || d.is(token, "were");
+    }
+
+    private static boolean isDegrees(Amount last) {
+        return "Cel".equals(last.unit) || "[degF]".equals(last.unit);
+    }
+
+    /** Words before an amount: at, to, than, against, a modifier. */
+    private boolean isLed(Passage p, Amount a) {
+        Document d = p.d();
+        return lexicon.is(d, a.first - 1, Kind.RATE_LEVEL)
+                || lexicon.is(d, a.first - 1, Kind.LEVEL_PREPOSITION)
+                || d.is(a.first - 1, "than")
+                || d.is(a.first - 1, "against")
+                || lexicon.modifiers.startOfFormEnding(d, a.first) >= 0;
+    }
+
+    /** Whether no noun stands behind the number. */
+    private boolean isAlone(Passage p, Amount a) {
+        Document d = p.d();
+        boolean participle = p.isLower(a.end) && d.charAt(d.end(a.end) - 1) == 'd' && d.charAt(d.end(a.end) - 2) == 'e';
+        boolean joint = d.isFolded(a.end, '-') || d.is(a.end, '/') || d.is(a.end, ':') || d.is(a.end, '\u2013');
+        return !p.sameSentence(a.first, a.end)
+                || p.taken().has(a.end)
+                || d.kind(a.end) == Document.MARK && !joint
+                || participle
+                || d.is(a.end, "sought")
+                || lexicon.is(d, a.end, Kind.FUNCTION) && d.word(a.end) != lexicon.of && d.word(a.end) != lexicon.to;
+    }
+
+    private static boolean isYear(Passage p, Amount a) {
+        Document d = p.d();
+        boolean four = d.end(a.first) - d.start(a.first) == 4 && a.end == a.first + 1;
+        return four && a.value > 1800 && a.value < 2100;
+    }
+
+    /** In one sentence or the next of the paragraph. */
+    private static boolean near(Passage p, int before, int first) {
+        Document d = p.d();
+        return d.sentenceOf(first) - d.sentenceOf(before) <= 1 && d.paragraphOf(first) == d.paragraphOf(before);
+    }
+
+    /** Basis points are hundredths. */
+    private static double pointFactor(Passage p, Amount last) {
+        double written = p.numbers().value(last.lastNumber);
+        return written == 0 ? 1 : last.value / written;
+    }
+}
