@@ -34,17 +34,17 @@ final class CalendarExclusions {
         return one.items().size() == 1 && POINTER.matcher(item.words()).matches();
     }
 
-    /** "may", "sat". "Next march" and "this fall" tell that they are times. */
+    /** "may", "sat". "next march" and "this fall" show that they are times. */
     static boolean isOrdinaryWord(SuiteCase one, SuiteItem item) {
         return ORDINARY_WORD.matcher(item.text()).matches();
     }
 
-    /** "next week, how about on Wednesday". */
+    /** "next week, maybe on Monday". */
     static boolean isProposal(SuiteCase one, SuiteItem item) {
         return PROPOSAL.matcher(item.words()).matches();
     }
 
-    /** "Friday 5/12" of a year in which that is a Sunday. */
+    /** "Friday 8/3" of a year in which that is a Saturday. */
     static boolean isOtherWeekday(SuiteCase one, SuiteItem item) {
         Matcher weekday = WEEKDAY.matcher(item.words());
         if (!item.kind().equalsIgnoreCase("date")
@@ -88,7 +88,7 @@ final class CalendarExclusions {
                         .allMatch(meaning -> String.valueOf(meaning.timex()).matches("\\(?\\d{4}-\\d\\d-\\d\\d(T.*)?"));
     }
 
-    /** "2016" of "Fan Expo Canada 2016". */
+    /** "2025" of "Expo Osaka Kansai 2025". */
     static boolean isYearOfName(SuiteCase one, SuiteItem item) {
         String text = one.article().text();
         String before = text.substring(0, text.offsetByCodePoints(0, item.start()));

@@ -18,7 +18,7 @@ final class DateExclusions {
             "(?i).*\\b(few|several|some)\\b.*|(the )?(coming|following|past|recent) (days|weeks|months|years)");
     private static final Pattern PLAIN_NOUN = Pattern.compile(
             "(?i)((for|in|during|of) )?(the|my|our|your|his|her|any) (day|week|month|year|hour|fortnight)s?"
-                    + "|(the )?end of (the )?day|(rest of )?(my|our|your|his|her) (day|week|weekend)"
+                    + "|(rest of )?(my|our|your|his|her) (day|week|weekend)"
                     + "|(the )?opening night|(the )?(fiscal|financial|school) year|day \\w+( of the .*)?");
     /** Meals, business hours, school years: no values of TIMEX3. */
     private static final Pattern FOREIGN = Pattern.compile(".*(TME[LDB]|TBH|SY\\d).*");
