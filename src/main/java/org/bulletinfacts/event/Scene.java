@@ -42,6 +42,9 @@ final class Scene {
         this.triggers = triggers;
         dateAt = new int[d.size()];
         for (int i = 0; i < dates.size(); i++) {
+            if (dates.get(i).isAttribute()) {
+                continue;
+            }
             int first = d.tokenAt(dates.get(i).span().start());
             int last = d.tokenAt(dates.get(i).span().end() - 1);
             java.util.Arrays.fill(dateAt, first, last + 1, i + 1);

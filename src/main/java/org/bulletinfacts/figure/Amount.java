@@ -14,6 +14,8 @@ final class Amount {
     FigureKind kind = FigureKind.COUNT;
     String unit;
     String per;
+    /** The token behind what it is per, where that follows at once: behind "per day"; 0 where none does. */
+    int perEnd;
     /** Money in cents, paisa and the like. */
     boolean subunit;
 
@@ -27,6 +29,11 @@ final class Amount {
         this.first = first;
         this.end = end;
         this.value = value;
+    }
+
+    /** The token behind the amount and what it is per: where "higher" stands of "5 tonnes a day higher". */
+    int behind() {
+        return Math.max(end, perEnd);
     }
 
     boolean hasUnit() {

@@ -23,10 +23,27 @@ final class AmountReader {
     Amount read(Passage p, int number, int floor) {
         Numbers numbers = p.numbers();
         Amount a = new Amount(number, numbers.first(number), numbers.end(number), numbers.value(number));
-        if (!moneyBefore(p, a, floor)) {
+        if (!moneyBefore(p, a, floor) && !shillingMark(p, a)) {
             unitBehind(p, a);
         }
         return a;
+    }
+
+    /** "20,000/-", as bills of East Africa and South Asia have it: the country's own money. */
+    private static boolean shillingMark(Passage p, Amount a) {
+        Document d = p.d();
+        boolean mark = d.is(a.end, '/')
+                && d.glued(a.end)
+                && d.glued(a.end + 1)
+                && (d.is(a.end + 1, '-') || d.is(a.end + 1, '='))
+                && (a.end + 2 >= d.size() || !d.glued(a.end + 2) || d.kind(a.end + 2) == Document.MARK);
+        if (mark && p.home() != null && p.numbers().is(a.number, Numbers.DIGITS)) {
+            a.end += 2;
+            a.unitAfter = true;
+            setMoney(a, p.home(), 1);
+            return true;
+        }
+        return false;
     }
 
     private boolean moneyBefore(Passage p, Amount a, int floor) {
@@ -53,7 +70,8 @@ final class AmountReader {
         }
         String code = form.code(p.home());
         double divisor = form.divisor(code);
-        if (code == null && form.divisors.size() == 1) {
+        if (code == null && form.divisors.size() == 1 || divisor != 1 && !form.symbol) {
+            // "I sent 120 letters": nobody writes the small coin before its number.
             return false;
         }
         a.first = start;
@@ -65,6 +83,9 @@ final class AmountReader {
                 && (!d.glued(start - 1) || d.is(start - 2, '('))) {
             a.first = start - 1;
             a.value = -a.value;
+        }
+        if (a.first == start && start > floor && d.is(start - 1, '+') && d.glued(start)) {
+            a.first = start - 1;
         }
         moneyTwice(p, a);
         return true;
@@ -120,6 +141,9 @@ final class AmountReader {
         if (!p.sameSentence(a.first, at)) {
             return;
         }
+        if (isPartOfPoint(p, a)) {
+            return;
+        }
         UnitForm unit = lexicon.units.at(d, at);
         int unitEnd = lexicon.units.end(d, at);
         if (unitEnd > at + 1 && d.isDigits(unitEnd - 1) && !d.glued(unitEnd - 1)) {
@@ -139,7 +163,7 @@ final class AmountReader {
             a.unitAfter = true;
             setMoney(a, code, money.divisor(code));
         } else if (unit != null) {
-            a.end = unitEnd;
+            a.end = unit.per() == null ? unitEnd : endBeforePer(d, at, unitEnd);
             a.unitAfter = true;
             setUnit(p, a, unit);
         }
@@ -149,13 +173,30 @@ final class AmountReader {
         }
     }
 
+    /** Of a rate written in words only the unit belongs to the amount: "barrels" of "barrels a day"; "t/ha" and "bpd" are one sign. */
+    private int endBeforePer(Document d, int first, int end) {
+        for (int t = first + 1; t < end; t++) {
+            if (d.word(t) == lexicon.per
+                    || d.word(t) == lexicon.to
+                    || d.is(t, "a")
+                    || d.is(t, "an")
+                    || d.is(t, "daily")) {
+                return d.isFolded(t - 1, '-') ? t - 1 : t;
+            }
+        }
+        return end;
+    }
+
     /** "20 (kg)", "20 [kg]", as tables have it. */
     private boolean isInBrackets(Passage p, Amount a, int bracket) {
         Document d = p.d();
         char closing = d.is(bracket, '(')
                 ? ')'
                 : d.is(bracket, '[') ? ']' : d.is(bracket, '{') ? '}' : d.is(bracket, '<') ? '>' : 0;
-        if (closing == 0 || !p.numbers().is(a.number, Numbers.DIGITS) || !d.glued(bracket + 1)) {
+        if (closing == 0
+                || !p.numbers().is(a.number, Numbers.DIGITS)
+                || !d.glued(bracket + 1)
+                || lexicon.startOfWordEnding(d, a.first, Kind.IDENTIFIER) >= 0) {
             return false;
         }
         UnitForm unit = lexicon.units.at(d, bracket + 1);
@@ -174,6 +215,44 @@ final class AmountReader {
                 : token;
     }
 
+    /** "half a point", "a quarter point" of an interest rate. */
+    private boolean isPartOfPoint(Passage p, Amount a) {
+        Document d = p.d();
+        if (!p.numbers().is(a.number, Numbers.FRACTION)) {
+            return false;
+        }
+        int of = d.word(a.end) == lexicon.of || p.isHyphen(a.end) ? a.end + 1 : a.end;
+        int point = d.is(of, "a") || p.isHyphen(of) ? of + 1 : of;
+        if (!d.is(point, "point") || !p.sameSentence(a.first, point) || !isOfRate(p, a)) {
+            return false;
+        }
+        a.end = point + 1;
+        a.unitAfter = true;
+        a.kind = FigureKind.PERCENTAGE_POINT;
+        a.unit = "pp";
+        a.rule = "percentage-point";
+        return true;
+    }
+
+    private boolean isOfRate(Passage p, Amount a) {
+        Document d = p.d();
+        int sentence = d.sentenceOf(a.first);
+        int from = Math.max(d.sentenceFirst(sentence), a.first - 20);
+        int to = Math.min(d.sentenceFirst(sentence + 1), a.end + 20);
+        for (int t = from; t < to; t++) {
+            if (d.is(t, "rate")
+                    || d.is(t, "rates")
+                    || d.is(t, "inflation")
+                    || d.is(t, "growth")
+                    || d.is(t, "yield")
+                    || d.is(t, "interest")
+                    || d.is(t, '%')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isUnitHere(Passage p, Amount a, int at, int end, UnitForm unit) {
         Document d = p.d();
         boolean digits = p.numbers().is(a.number, Numbers.DIGITS);
@@ -189,6 +268,14 @@ final class AmountReader {
         boolean sort = unit.gluedToDigits() && "temperature".equals(unit.quantity()) && !isTemperature(p, a);
         if (sort && (d.isCapital(a.first - 1) || p.isLower(end) && !lexicon.is(d, end, Kind.FUNCTION))) {
             // "a Boeing 777F", "the 13F filing"
+            return false;
+        }
+        if (d.glued(at)
+                && d.isFolded(end, '-')
+                && d.glued(end)
+                && d.glued(end + 1)
+                && d.shape(end + 1) == Document.UPPER) {
+            // "9N-ABC": the registration of an aircraft
             return false;
         }
         int length = d.end(end - 1) - d.start(at);
@@ -245,6 +332,7 @@ final class AmountReader {
     private void setUnit(Passage p, Amount a, UnitForm unit) {
         a.kind = unit.kind();
         a.unit = p.localUnit(unit.code());
+        a.per = unit.per() == null ? null : p.localUnit(unit.per());
         a.times(unit.factor());
         String raised = unit.kind() == FigureKind.MEASURE ? UnitExponent.raised(p.d(), a.end, a.unit) : null;
         if (raised != null && p.sameSentence(a.first, a.end)) {

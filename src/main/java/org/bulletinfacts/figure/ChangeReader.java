@@ -19,9 +19,11 @@ final class ChangeReader {
     private static final int MOST_FILLERS = 6;
 
     private final FigureLexicon lexicon;
+    private final AmountChanges amounts;
 
     ChangeReader(FigureLexicon lexicon) {
         this.lexicon = lexicon;
+        amounts = new AmountChanges(lexicon);
     }
 
     /**
@@ -46,8 +48,9 @@ final class ChangeReader {
         if (before != null) {
             return before;
         }
-        if (p.numbers().is(a.number, Numbers.SIGNED) && p.d().is(a.first, '+') && rate) {
-            return Change.INCREASE;
+        Change signed = AmountChanges.signed(p, a, rate);
+        if (signed != null) {
+            return signed;
         }
         int preposition = p.d().word(start - 1);
         boolean level = preposition >= 0 && (preposition == lexicon.to || preposition == lexicon.from);
@@ -55,7 +58,8 @@ final class ChangeReader {
             return null;
         }
         Change behind = beforeNoun(p, a, rate);
-        return behind == null && rate ? ofNext(p, a) : behind;
+        Change next = behind == null && rate ? ofNext(p, a) : behind;
+        return next == null ? amounts.read(p, a, start, rate) : next;
     }
 
     /** "4.3% and 12% more than last year": the first is a change as the second. */
@@ -90,12 +94,19 @@ final class ChangeReader {
         if (d.word(at) == lexicon.from || d.word(at) == lexicon.to) {
             return rate && d.word(at) == lexicon.to ? growthAt(p, at) : null;
         }
-        if (d.is(start, "below") || d.is(start, "above") || d.is(start, "beyond")) {
+        if (d.is(start, "below") || d.is(start, "above") || d.is(start, "beyond") || d.is(start, "past")) {
             // "fell below 11%" tells the level that was passed.
             return null;
         }
         int wordEnd = skipFillers(p, at + 1);
+        if (!p.sameSentence(wordEnd - 1, a.first)) {
+            return null;
+        }
         ChangeWord word = ending(p, wordEnd);
+        if (d.is(wordEnd - 1, "returned") && d.word(a.end) == lexicon.of) {
+            // "returned 30% of the loot"
+            return null;
+        }
         if (d.word(wordEnd - 1) == lexicon.by) {
             return before(p, wordEnd - 1, farthest, true);
         }
@@ -105,7 +116,7 @@ final class ChangeReader {
         if (word != null
                 && (word.is(Part.VERB)
                         || word.is(Part.PARTICLE)
-                        || word.is(Part.WEAK) && (rate || isThenLevel(p, a) || isSubunit(a)))) {
+                        || word.is(Part.WEAK) && (rate || isThenLevel(p, a) || isSubunit(a) || isPartOfItself(p, a)))) {
             boolean noun = word.is(Part.NOUN) && d.is(wordEnd - 2, "the");
             return noun || a.kind == FigureKind.COUNT && word.is(Part.PARTICLE) && !a.hasUnit() && isLoose(p, a)
                     ? null
@@ -113,12 +124,19 @@ final class ChangeReader {
         }
         if (word != null
                 && word.is(Part.WEAK)
-                && a.hasUnit()
-                && d.word(a.end) == lexicon.to
+                && (a.kind == FigureKind.MONEY || a.kind == FigureKind.MEASURE)
                 && isAdding(d, wordEnd - 1)) {
             return word.change();
         }
         return rate ? growthAt(p, at + 1) : null;
+    }
+
+    /** "lost a third of its value". */
+    private boolean isPartOfItself(Passage p, Amount a) {
+        Document d = p.d();
+        boolean own = (d.is(a.end + 1, "its") || d.is(a.end + 1, "their"))
+                && (d.is(a.end + 2, "value") || d.is(a.end + 2, "worth") || d.is(a.end + 2, "weight"));
+        return RatioReader.isShare(a) && d.word(a.end) == lexicon.of && own && p.sameSentence(a.first, a.end + 1);
     }
 
     /** "added $5 billion to the value": by how much it grew. */
@@ -134,9 +152,14 @@ final class ChangeReader {
     /** "lost $35 to $9,560": the new level behind it shows that the amount is a change. */
     private boolean isThenLevel(Passage p, Amount a) {
         int next = a.lastNumber + 1;
-        return p.d().word(a.end) == lexicon.to
+        Document d = p.d();
+        boolean close = d.is(a.end + 1, "close")
+                || d.is(a.end + 1, "end")
+                || d.is(a.end + 1, "finish")
+                || d.is(a.end + 1, "settle");
+        return d.word(a.end) == lexicon.to
                 && next < p.numbers().size()
-                && p.numbers().first(next) - a.end <= 2
+                && p.numbers().first(next) - a.end <= (close ? 4 : 2)
                 && a.hasUnit();
     }
 
@@ -189,7 +212,8 @@ final class ChangeReader {
                 // "up by": the preposition is told apart.
                 word = lexicon.changes.exactly(d, at, at + 1);
             }
-            if (word != null && isWordOfChange(p, word, at, any)) {
+            boolean dearer = word != null && any && word.is(Part.AFTER) && at == token - 1;
+            if (dearer || word != null && isWordOfChange(p, word, at, any)) {
                 return word.change();
             }
         }
@@ -246,7 +270,7 @@ final class ChangeReader {
     /** "a 5% increase", "5 percent annual growth", "5% higher", "5% up on last year". */
     private Change beforeNoun(Passage p, Amount a, boolean rate) {
         Document d = p.d();
-        int at = p.isHyphen(a.end) ? a.end + 1 : a.end;
+        int at = p.isHyphen(a.end) ? a.end + 1 : a.behind();
         for (int words = 0; words < 4 && p.sameSentence(a.first, at); words++) {
             ChangeWord word = lexicon.changes.at(d, at);
             boolean verb = word != null && words == 0 && (word.is(Part.VERB) || word.is(Part.WEAK));
@@ -283,18 +307,37 @@ final class ChangeReader {
         if (!word.is(Part.AFTER) || distance > 1 || d.word(end) == lexicon.to) {
             return null;
         }
+        if (distance > 0 && (d.is(at, "up") || d.is(at, "down")) && !isDegree(p, at)) {
+            // "plants of 300 MW broke down", "43% turned up"
+            return null;
+        }
         boolean ratio = a.rule.equals("ratio-times");
         if (ratio || a.kind == FigureKind.COUNT && distance == 0) {
             // "1,300 more than in 2023", "1.5 times higher than a year ago"; "3 times larger than Malta" is no change.
             return isThanBefore(d, end) ? word.change() : null;
         }
         boolean compares = rate || a.kind == FigureKind.MONEY || a.kind == FigureKind.MEASURE;
-        boolean more =
-                d.is(at, "more") || d.is(at, "less") || d.is(at, "fewer") || d.is(at, "above") || d.is(at, "below");
+        boolean more = d.is(at, "more") || d.is(at, "less") || d.is(at, "fewer") || word.is(Part.PAST);
         boolean sizes = d.is(at, "larger") || d.is(at, "smaller") || d.is(at, "bigger") || d.is(at, "greater");
-        return compares && (rate || !more && !sizes || d.is(end, "than")) && (!more || !isComplement(p, end))
+        boolean paid = a.kind == FigureKind.MONEY && more && !word.is(Part.PAST) && !isNoun(p, end) && !isListed(p, a);
+        return compares && (rate || !more && !sizes || d.is(end, "than") || paid) && (!more || !isComplement(p, end))
                 ? word.change()
                 : null;
+    }
+
+    /** Whether the token before is how much: "5% slightly up", "3% y/y down". */
+    private boolean isDegree(Passage p, int at) {
+        return lexicon.startOfWordEnding(p.d(), at, Kind.FILLER) >= 0 || isAdverb(p.d(), at - 1);
+    }
+
+    /** "$13 million now, and $5 million more": what is added to a list is no comparison. */
+    private boolean isListed(Passage p, Amount a) {
+        return p.d().word(a.first - 1) == lexicon.and || p.d().is(a.first - 1, ',');
+    }
+
+    /** "$5 more petrol" is no comparison of amounts. */
+    private boolean isNoun(Passage p, int token) {
+        return p.isLower(token) && !lexicon.is(p.d(), token, Kind.FUNCTION);
     }
 
     /** "than in 2023", "than a year ago", "than last year". */

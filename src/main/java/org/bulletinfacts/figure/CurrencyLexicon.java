@@ -37,7 +37,7 @@ final class CurrencyLexicon {
         });
         lexicon.forEachRow("currency-defaults.csv", row -> {
             if ("glued-subunit".equals(row.get("needs"))) {
-                form(byForm, row.get("forms"), row.get("code"), 100).gluedToDigits = true;
+                glued(byForm, row.get("forms"), row.get("code"));
                 return;
             }
             for (String name : LexiconFile.forms(row.get("forms"))) {
@@ -73,6 +73,17 @@ final class CurrencyLexicon {
     /** The ISO 4217 code of a country's currency (ISO 3166-1 alpha-2), or null. */
     String home(String country) {
         return country == null ? null : homes.get(country);
+    }
+
+    /** "65p": of one money, or of each that has cents: "195c". */
+    private static void glued(Map<String, CurrencyForm> byForm, String sign, String code) {
+        CurrencyForm cent = byForm.get("cent");
+        if (cent != null && cent.divisors.containsKey(code)) {
+            cent.divisors.forEach((cents, divisor) -> form(byForm, sign, cents, divisor));
+        } else {
+            form(byForm, sign, code, 100);
+        }
+        byForm.get(sign).gluedToDigits = true;
     }
 
     private static CurrencyForm form(Map<String, CurrencyForm> byForm, String form, String code, double divisor) {

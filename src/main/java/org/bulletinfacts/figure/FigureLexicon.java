@@ -23,7 +23,11 @@ final class FigureLexicon {
         /** higher, fewer, behind the amount. */
         AFTER,
         /** exceeded: only "by 5%" behind it is a change. */
-        BY
+        BY,
+        /** above, ahead of, behind a percentage; lengths and money do not change so. */
+        PAST,
+        /** created, axed: only jobs are. */
+        JOBS
     }
 
     record ChangeWord(Change change, int parts) {
@@ -57,7 +61,7 @@ final class FigureLexicon {
             FigureKind kind = row.get("unit").equals("%") ? FigureKind.PERCENT : FigureKind.PERCENTAGE_POINT;
             units.addAll(
                     row.get("forms"),
-                    new UnitForm(kind, row.get("unit"), null, Double.parseDouble(row.get("factor")), false));
+                    new UnitForm(kind, row.get("unit"), null, null, Double.parseDouble(row.get("factor")), false));
         });
         lexicon.forEachRow("units.csv", this::addUnit);
         lexicon.forEachRow("units-cldr.csv", this::addUnit);
@@ -100,8 +104,7 @@ final class FigureLexicon {
 
     private void addUnit(LexiconFile.Row row) {
         double factor = row.get("scale") == null ? 1 : Double.parseDouble(row.get("scale"));
-        UnitForm unit = new UnitForm(
-                FigureKind.MEASURE, row.get("ucum"), row.get("quantity"), factor, row.get("needs") != null);
+        UnitForm unit = UnitForm.measure(row.get("ucum"), row.get("quantity"), factor, row.get("needs") != null);
         units.addAll(row.get("names"), unit).addAll(row.get("symbols"), unit);
     }
 

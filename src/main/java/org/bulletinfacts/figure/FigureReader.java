@@ -28,6 +28,8 @@ public final class FigureReader {
     private final MeasureParts parts;
     private final ListedChanges listed;
     private final Comparisons comparisons;
+    private final ChangeEllipsis ellipsis;
+    private final ExchangeRates rates;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -45,6 +47,8 @@ public final class FigureReader {
         parts = new MeasureParts(lexicon, builder);
         listed = new ListedChanges(lexicon);
         comparisons = new Comparisons(lexicon);
+        ellipsis = new ChangeEllipsis(lexicon);
+        rates = new ExchangeRates(lexicon);
     }
 
     /**
@@ -66,18 +70,34 @@ public final class FigureReader {
         Amount last = null;
         Figure before = null;
         Figure share = null;
+        Amount changed = null;
+        Change direction = null;
+        ExchangeRates.Rate rate = null;
         int identifierEnd = -1;
         int number = 0;
         while (number < numbers.size()) {
             Amount a = amount(p, number, last);
             int next = number + 1;
+            if (a != null) {
+                rates.read(p, a, rate);
+                rate = ExchangeRates.of(a, rate);
+            }
+            if (a != null && rates.isBase(p, a)) {
+                number = a.lastNumber + 1;
+                continue;
+            }
             if (a != null && isFigure(p, a, identifierEnd)) {
                 next = Math.max(next, pers.read(p, a) + 1);
                 if (comparisons.share(p, a, last, before)) {
                     before = Comparisons.withRate(before, a);
                     figures.set(figures.size() - 1, before);
                 }
-                before = figure(p, a, last, before, share);
+                before = figure(p, a, last, before, share, changed, direction);
+                if (before.change() != null) {
+                    changed = a;
+                    boolean negative = numbers.value(a.number) < 0 && !d.is(a.first - 1, '(');
+                    direction = negative ? Change.INCREASE : before.change();
+                }
                 share = before.kind() == FigureKind.PERCENT ? before : share;
                 last = a;
                 figures.add(before);
@@ -186,7 +206,8 @@ public final class FigureReader {
         return p.sameSentence(identifierEnd - 1, first);
     }
 
-    private Figure figure(Passage p, Amount a, Amount last, Figure before, Figure share) {
+    private Figure figure(
+            Passage p, Amount a, Amount last, Figure before, Figure share, Amount changed, Change direction) {
         Modifier modifier = a.kind == FigureKind.ORDINAL ? null : modifiers.read(p, a);
         Basis basis = Basis.LEVEL;
         Change change = null;
@@ -196,12 +217,15 @@ public final class FigureReader {
                 start = modifiers.start(p, start - 1);
             }
             change = shares.isNamedShare(p, a, start) ? null : changes.read(p, a, start);
-            if (change == null && !shares.isShare(p, a, start) && listed.goesOn(p, a, start, last, before)) {
-                change = before.change();
+            if (change == null && !shares.isShare(p, a, start)) {
+                change = listed.goesOn(p, a, start, last, before)
+                        ? before.change()
+                        : ellipsis.goesOn(p, a, start, changed) ? direction : ellipsis.first(p, a, start);
             }
-            if (change == Change.INCREASE && a.value < 0) {
+            if (change != null && a.value < 0 && a.max == null) {
                 // "growth of -0.4%"
                 change = Change.DECREASE;
+                a.value = -a.value;
             }
             if (change != null) {
                 basis = Basis.CHANGE;

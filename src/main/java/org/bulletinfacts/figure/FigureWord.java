@@ -43,6 +43,14 @@ record FigureWord(long kinds, double value, String code) {
         PER,
         PER_TIME,
         PER_THING,
+        /** Rates without "per": daily, annually. */
+        PER_ADVERB,
+        /** Behind a money that is traded: closed, bought. */
+        RATE_VERB,
+        /** Before what a money is traded at: at, to, from. */
+        RATE_LEVEL,
+        /** Other words for a money, with its code: greenback; or {@code local}. */
+        MONEY,
         TITLE_IDENTIFIER,
         LEVEL_PREPOSITION,
         /** Before "first" as an adverb: was first seen. */
@@ -59,8 +67,6 @@ record FigureWord(long kinds, double value, String code) {
         CALL,
         /** Whose points are percentage points: margin of error. */
         POLL,
-        /** How often, with the UCUM code of the unit of time: daily. */
-        PER_ADVERB,
         /** Behind these, "over" is where, not more than: spread over 13 hectares. */
         OVER_STRETCH,
         /** double, triple: ratios before "the", else verbs and adjectives. */
@@ -68,7 +74,19 @@ record FigureWord(long kinds, double value, String code) {
         /** Before "to 1.8%", of a rate of change: slowing, accelerating. */
         PACE,
         /** Words for streets that stand before the name: 14 Rue de Rivoli. */
-        STREET_FIRST
+        STREET_FIRST,
+        /** Behind a percentage that is its subject: 54% live in towns. */
+        SHARE_VERB,
+        /** Before a percentage of votes or of what is given out: took, received. */
+        SHARE_OBJECT,
+        /** Before the percentage of a whole: the remaining, the richest. */
+        SHARE_GROUP,
+        /** Before "with 54%" of the votes. */
+        ELECTED,
+        /** What is told in percent of a country's output. */
+        DEFICIT,
+        /** What is created and shed: jobs, posts. */
+        JOB
     }
 
     boolean is(Kind kind) {

@@ -8,6 +8,7 @@ final class ListedChanges {
     private static final int MOST_WORDS_BEFORE_OR = 3;
     private static final int FARTHEST_RESPECT = 8;
     private static final int FARTHEST_BASE = 9;
+    private static final int MOST_WORDS_BEFORE_THAN = 9;
     private static final int FARTHEST_GROWTH = 8;
 
     private final FigureLexicon lexicon;
@@ -28,6 +29,7 @@ final class ListedChanges {
         return isSameAgain(p, a, start, last)
                 || isNextRate(p, a, start, last)
                 || isBaseOfGrowth(p, a, start, last)
+                || isThanBefore(p, a, start, last)
                 || a.kind == last.kind && (isNext(p, start, last) || isInAnotherRespect(p, a, start, last));
     }
 
@@ -53,10 +55,17 @@ final class ListedChanges {
     private boolean isBaseOfGrowth(Passage p, Amount a, int start, Amount last) {
         Document d = p.d();
         int at = start - 1;
-        boolean with = d.is(at, "with") && d.is(at - 1, "compared");
+        boolean with = (d.is(at, "with") || d.word(at) == lexicon.to) && d.is(at - 1, "compared");
         boolean base = d.word(at) == lexicon.from || d.is(at, "against") || d.is(at, "versus") || with;
-        if (!base || a.kind != last.kind || a.kind != FigureKind.PERCENT || start - last.end > FARTHEST_BASE) {
+        if (!base
+                || a.max != null
+                || a.kind != last.kind
+                || a.kind != FigureKind.PERCENT
+                || start - last.end > FARTHEST_BASE) {
             return false;
+        }
+        if (d.word(at) != lexicon.from || d.is(at - 1, ',')) {
+            return true;
         }
         int first = Math.max(d.sentenceFirst(d.sentenceOf(last.first)), last.first - FARTHEST_GROWTH);
         for (int t = last.first - 1; t >= first; t--) {
@@ -67,13 +76,33 @@ final class ListedChanges {
         return false;
     }
 
+    /** "grew by 5.5%, faster than the 4.4% of May". */
+    private static boolean isThanBefore(Passage p, Amount a, int start, Amount last) {
+        Document d = p.d();
+        boolean than = d.is(start - 1, "than") || d.is(start - 2, "than") && d.is(start - 1, "the");
+        return than
+                && a.kind == FigureKind.PERCENT
+                && last.kind == a.kind
+                && start - last.end <= MOST_WORDS_BEFORE_THAN;
+    }
+
     /** "grow by 2.3% this year, before slowing to 1.8%". */
     private boolean isNextRate(Passage p, Amount a, int start, Amount last) {
         Document d = p.d();
         return a.kind == FigureKind.PERCENT
                 && last.kind == FigureKind.PERCENT
                 && d.word(start - 1) == lexicon.to
-                && lexicon.is(d, start - 2, Kind.PACE);
+                && lexicon.is(d, start - 2, Kind.PACE)
+                && !isSubject(p, start - 3);
+    }
+
+    /** "inflation slows to 3%" tells of another thing than the growth before it. */
+    private boolean isSubject(Passage p, int token) {
+        return p.isLower(token)
+                && !lexicon.is(p.d(), token, Kind.FUNCTION)
+                && !lexicon.is(p.d(), token, Kind.TIME_UNIT)
+                && !lexicon.is(p.d(), token, Kind.FILLER)
+                && !p.taken().has(token);
     }
 
     /** "5% and 7%", "5%, 6% and 7%". */

@@ -107,8 +107,10 @@ final class NotFigures {
                 return true;
             }
         }
-        if (lexicon.is(d, a.first - 1, Kind.CALL) && d.isDigits(a.first) && !p.isLower(a.end)) {
-            // "dial 112"
+        boolean called = lexicon.is(d, a.first - 1, Kind.CALL)
+                || (d.is(a.first - 1, "on") || d.is(a.first - 1, "to")) && lexicon.is(d, a.first - 2, Kind.CALL);
+        if (called && d.isDigits(a.first) && !isCounted(p, a.end) && (!p.isLower(a.end) || a.value >= 100)) {
+            // "dial 112", "may ring 199 free of charge"
             return true;
         }
         int head = lexicon.startOfWordEnding(d, a.first, Kind.IDENTIFIER);
@@ -208,7 +210,8 @@ final class NotFigures {
                 && (p.isHyphen(numbers.end(next)) || d.glued(numbers.end(next)) && d.isWord(numbers.end(next)));
         boolean behind = d.isDigits(end) && p.sameSentence(first, end) && !compound;
         boolean before = d.isDigits(first - 1) && p.sameSentence(first, first - 1);
-        return behind || before || d.is(first, '+') && d.end(end - 1) - d.start(first) > 7;
+        boolean grouped = numbers.is(a.number, Numbers.GROUPED) && !numbers.is(a.number, Numbers.SPELLED);
+        return behind || before || d.is(first, '+') && d.end(end - 1) - d.start(first) > 7 && !grouped;
     }
 
     private boolean isPronoun(Passage p, Amount a) {
@@ -220,6 +223,12 @@ final class NotFigures {
             return !subject && !(p.isLower(a.end) && p.isPlural(a.end));
         }
         if (!numbers.is(a.number, Numbers.ONE)) {
+            return false;
+        }
+        boolean part = d.word(a.end) == lexicon.of && (d.is(a.end + 1, "them") || d.is(a.end + 1, "whom"));
+        boolean compared = (d.is(a.end, "fewer") || d.is(a.end, "more")) && d.is(a.end + 1, "than");
+        if (compared || part && d.is(a.first - 1, ',')) {
+            // "ten were hurt, one of them badly", "one more than last year"
             return false;
         }
         if (lexicon.is(d, a.end, Kind.COUNTABLE)

@@ -22,7 +22,7 @@ final class OrdinalReader {
         if (!hasNoun(p, first, end)
                 || lexicon.is(d, first - 1, Kind.MONTH)
                 || d.word(end) == lexicon.of && lexicon.is(d, end + 1, Kind.MONTH)
-                || p.numbers().startingAt(end) >= 0
+                || isBeforeDigits(p, end)
                 || d.isCapital(end) && lexicon.is(d, end, Kind.STREET)
                 || d.glued(first) && (d.isWord(first - 1) || d.is(first - 1, '-'))
                 || spelled && isAdverb(p, first, end)
@@ -34,6 +34,61 @@ final class OrdinalReader {
         a.kind = FigureKind.ORDINAL;
         a.rule = spelled ? "ordinal" : "ordinal-digits";
         return a;
+    }
+
+    /** Digits behind an ordinal make a date or a name of it; "its first two ships" are counted. */
+    private boolean isBeforeDigits(Passage p, int end) {
+        int next = p.numbers().startingAt(end);
+        if (next < 0) {
+            return false;
+        }
+        int noun = p.numbers().end(next);
+        boolean counts = p.numbers().is(next, Numbers.SPELLED)
+                && !p.numbers().is(next, Numbers.ORDINAL)
+                && p.sameSentence(end, noun)
+                && p.d().isWord(noun)
+                && !lexicon.is(p.d(), noun, Kind.TIME_UNIT)
+                && !p.numbers().is(next, Numbers.FRACTION);
+        return !counts;
+    }
+
+    /** "the third month running", "for the second week", "on the fourth day of the strike". */
+    private boolean isRunning(Passage p, int first, int end) {
+        Document d = p.d();
+        boolean step = d.is(end, "day")
+                || d.is(end, "week")
+                || d.is(end, "month")
+                || d.is(end, "year")
+                || d.is(end, "night")
+                || d.is(end, "quarter")
+                || d.is(end, "season")
+                || d.is(end, "session");
+        if (!step || !p.sameSentence(first, end)) {
+            return false;
+        }
+        int behind = end + 1;
+        boolean row = d.is(behind, "running")
+                || d.is(behind, "straight")
+                || d.is(behind, "in")
+                        && (d.is(behind + 1, "a") && d.is(behind + 2, "row") || d.is(behind + 1, "succession"));
+        boolean lasting =
+                d.is(first - 1, "for") || d.is(first - 2, "for") && (d.is(first - 1, "the") || d.is(first - 1, "a"));
+        boolean ends = behind >= d.size()
+                || !p.sameSentence(end, behind)
+                || d.kind(behind) == Document.MARK
+                || lexicon.is(d, behind, Kind.FUNCTION) && d.word(behind) != lexicon.of;
+        boolean day = d.is(end, "day") || d.is(end, "week") || d.is(end, "night");
+        int noun = d.is(behind + 1, "the") || d.is(behind + 1, "its") || d.is(behind + 1, "their")
+                ? behind + 2
+                : behind + 1;
+        boolean of = day
+                && d.word(behind) == lexicon.of
+                && p.sameSentence(end, noun)
+                && p.isLower(noun)
+                && !lexicon.is(d, noun, Kind.TIME_UNIT)
+                && !lexicon.is(d, noun, Kind.FUNCTION)
+                && !lexicon.is(d, noun, Kind.MONTH);
+        return row || lasting && ends || of;
     }
 
     /** "was first seen", "the fisherman first noticed". */
@@ -67,9 +122,15 @@ final class OrdinalReader {
         if (p.isHyphen(end)) {
             return isRankWord(d, end + 1);
         }
+        if (isRunning(p, first, end)
+                || (d.word(end) == lexicon.and || d.word(end) == lexicon.or) && isLast(d, end + 1)) {
+            return true;
+        }
         boolean isFirst = p.numbers().value(p.numbers().startingAt(first)) == 1;
-        boolean firstTime = isFirst && d.is(end, "time") && (d.is(end + 1, "in") || d.is(end + 1, "since"));
-        if ((!isFirst || firstTime && d.is(first - 1, "the")) && p.sameSentence(first, end) && isRank(d, first, end)) {
+        boolean firstTime = d.is(end, "time") && (d.is(first - 1, "the") || d.is(first - 1, "a"));
+        boolean firstOf =
+                !d.is(end, "time") && !d.is(end, "place") && d.is(first - 1, "the") && !isAdverb(p, first, end);
+        if ((!isFirst || firstTime || firstOf) && p.sameSentence(first, end) && isRank(d, first, end)) {
             return true;
         }
         if (!p.sameSentence(first, end) || !d.isWord(end) || lexicon.is(d, end, Kind.ORDINAL_STOP)) {
@@ -95,6 +156,11 @@ final class OrdinalReader {
         if (!ends || d.word(end) == lexicon.of && lexicon.is(d, end + 1, Kind.MONTH)) {
             return false;
         }
+        if (d.is(first, "first")
+                && (d.is(first - 1, "came") || d.is(first - 1, "comes") || d.is(first - 1, "coming"))) {
+            // "safety comes first"
+            return false;
+        }
         boolean to = d.word(first - 1) == lexicon.to || d.word(first - 1) == lexicon.from;
         Numbers numbers = d.get(Numbers.SLOT);
         int rankBefore = d.word(first - 1) == lexicon.from ? numbers.covering(first - 2) : -1;
@@ -114,7 +180,17 @@ final class OrdinalReader {
     }
 
     private static boolean isNounPhrase(Document d, int token) {
-        return d.is(token, "the");
+        return d.is(token, "the")
+                || d.is(token, "his")
+                || d.is(token, "her")
+                || d.is(token, "its")
+                || d.is(token, "their")
+                || d.is(token, "our");
+    }
+
+    /** "the fourth and last". */
+    private static boolean isLast(Document d, int token) {
+        return d.is(token, "last") || d.is(token, "final");
     }
 
     /** "second-largest", "first-ever", "third-round". */

@@ -19,9 +19,7 @@ final class PerReader {
     int read(Passage p, Amount a) {
         Document d = p.d();
         int at = a.end;
-        String money = exchangeRate(p, a);
-        if (money != null) {
-            a.per = money;
+        if (a.rule.startsWith("exchange-rate")) {
             return a.lastNumber;
         }
         for (int words = 0; words <= MOST_WORDS_BETWEEN && p.sameSentence(a.first, at); words++, at++) {
@@ -31,19 +29,17 @@ final class PerReader {
             if (words == 0 && (d.is(at, "a") || d.is(at, "an") || d.is(at, "each") || d.is(at, "every"))) {
                 return perUnit(p, a, at + 1, false);
             }
-            FigureWord often = lexicon.word(d, at);
-            if (often != null && often.is(Kind.PER_ADVERB) && isRate(a) && !isNoun(p, at + 1)) {
-                // "840,000 tons of coal annually", not "3 billion monthly users"
-                a.per = a.per == null ? often.code() : a.per;
-                return a.lastNumber;
-            }
             if (words > 0 && d.is(at, "for") && (d.is(at + 1, "every") || d.is(at + 1, "each"))) {
                 // "one doctor for every 16,000 people"
                 int number = p.sameSentence(at, at + 2) ? p.numbers().startingAt(at + 2) : -1;
                 return number >= 0 ? perNumber(p, a, number) : a.lastNumber;
             }
-            boolean rate =
-                    words > 0 && a.kind == FigureKind.COUNT && (d.is(at, "a") || d.is(at, "an") || d.is(at, "every"));
+            if (adverb(p, a, at, words)) {
+                return a.lastNumber;
+            }
+            boolean rate = words > 0
+                    && (d.is(at, "a") || d.is(at, "an") || d.is(at, "every") || d.is(at, "each"))
+                    && p.sameSentence(at, at + 1);
             if (rate && lexicon.is(d, at + 1, Kind.PER_TIME)) {
                 // "24 direct flights a week"
                 return perUnit(p, a, at + 1, false);
@@ -61,36 +57,6 @@ final class PerReader {
         return a.lastNumber;
     }
 
-    private boolean isNoun(Passage p, int token) {
-        return p.isLower(token) && !lexicon.is(p.d(), token, Kind.FUNCTION) && p.sameSentence(token - 1, token);
-    }
-
-    private static boolean isRate(Amount a) {
-        boolean counted = a.kind == FigureKind.COUNT || a.kind == FigureKind.MONEY;
-        return counted || a.kind == FigureKind.MEASURE && a.unit.indexOf('/') < 0;
-    }
-
-    /** The code of the money that an amount of another money is told for: "156 yen to the dollar", "per euro", "against the pound". */
-    private String exchangeRate(Passage p, Amount a) {
-        Document d = p.d();
-        boolean amount = a.kind == FigureKind.MONEY || a.kind == FigureKind.COUNT;
-        boolean to = d.word(a.end) == lexicon.to || d.is(a.end, "against") || d.is(a.end, "for");
-        boolean one = d.is(a.end + 1, "the") || d.is(a.end + 1, "one") || d.is(a.end + 1, "a");
-        int money = to && one
-                ? a.end + 2
-                : d.word(a.end) == lexicon.per || to ? a.end + 1 : d.is(a.end, "a") && a.unit != null ? a.end + 1 : -1;
-        if (!amount || money < 0 || !p.sameSentence(a.first, money)) {
-            return null;
-        }
-        CurrencyForm form = lexicon.currencies.forms.at(d, money);
-        boolean weight = form != null && lexicon.units.startsAt(d, money);
-        String code = form == null || form.needsAmount || weight && !to ? null : form.code(p.home());
-        boolean single = code != null && form.divisor(code) == 1 && d.isWord(money) && (one || !d.is(a.end, "for"));
-        // At home in America, "the dollar" is its own money; elsewhere it is America's.
-        String meant = "dollar".equals(d.text(money, money + 1)) ? "USD" : code;
-        return single && !meant.equals(a.unit) ? meant : null;
-    }
-
     private int perUnit(Passage p, Amount a, int at, boolean written) {
         Document d = p.d();
         if (!p.sameSentence(a.first, at)) {
@@ -106,8 +72,10 @@ final class PerReader {
         FigureWord word = lexicon.word(d, at);
         UnitForm unit = lexicon.units.at(d, at);
         boolean isUnit = unit != null && unit.kind() == FigureKind.MEASURE && unit.factor() == 1;
+        boolean time = !written && word != null && word.is(Kind.PER_TIME);
         boolean ago =
-                !written && word != null && (d.is(at + 1, "ago") || d.is(at + 1, "earlier") || d.is(at + 1, "later"));
+                !written && word != null && (d.is(at + 1, "ago") || d.is(at + 1, "earlier") || d.is(at + 1, "later"))
+                        || time && (d.is(at + 1, "before") || d.is(at + 1, "after") || d.is(at + 1, "previously"));
         if (ago) {
             return a.lastNumber;
         }
@@ -123,16 +91,50 @@ final class PerReader {
         return a.lastNumber;
     }
 
-    /** A measure per unit is a compound UCUM unit; everything else, and what comes in a year, keeps what it is per apart. */
+    /** "2,000 flights daily", "33 million tonnes of grain annually". */
+    private boolean adverb(Passage p, Amount a, int at, int words) {
+        FigureWord word = lexicon.word(p.d(), at);
+        boolean rate = word != null
+                && word.is(Kind.PER_ADVERB)
+                && (words > 0 || a.hasUnit())
+                && a.kind != FigureKind.PERCENT
+                && a.kind != FigureKind.PERCENTAGE_POINT
+                && a.kind != FigureKind.ORDINAL
+                && a.kind != FigureKind.AGE
+                && a.kind != FigureKind.RATIO
+                && a.per == null
+                && !isNounAdjective(p, at);
+        if (rate) {
+            a.per = word.code();
+        }
+        return rate;
+    }
+
+    /** "daily average", "weekly flights": the adverb is an adjective of a noun behind it. */
+    private boolean isNounAdjective(Passage p, int at) {
+        return p.sameSentence(at, at + 1)
+                && p.d().charAt(p.d().end(at) - 2) != 'l'
+                && p.isLower(at + 1)
+                && !lexicon.is(p.d(), at + 1, Kind.FUNCTION);
+    }
+
+    /** A speed is one unit; everything else keeps what it is per apart, and only a sign ("t/ha") belongs to the amount. */
     private static void setUnit(Document d, Amount a, String code, int end) {
         String raised = UnitExponent.raised(d, end, code);
         String per = raised == null ? code : raised;
-        boolean calendar = code.equals("a") || code.equals("mo") || code.equals("wk");
-        if (a.kind == FigureKind.MEASURE && !calendar && a.unit.indexOf('/') < 0) {
+        boolean speed = a.kind == FigureKind.MEASURE && a.per == null && UnitForm.isSpeed(a.unit, per);
+        a.perEnd = raised == null ? end : UnitExponent.end(d, end);
+        boolean sign = (a.kind == FigureKind.MEASURE || a.kind == FigureKind.MONEY)
+                && d.is(a.end, '/')
+                && d.glued(a.end)
+                && d.glued(a.end + 1);
+        if (speed) {
             a.unit = a.unit + "/" + per;
-            a.end = raised == null ? end : UnitExponent.end(d, end);
         } else {
             a.per = per;
+        }
+        if (speed || sign) {
+            a.end = a.perEnd;
         }
     }
 

@@ -60,6 +60,10 @@ final class RangeReader {
         if (shares && shared < high.value) {
             lowValue = shared;
         }
+        double whole = shortened(p, low, high);
+        if (whole > 0) {
+            high.value = whole;
+        }
         if (lowValue >= high.value) {
             return false;
         }
@@ -71,11 +75,31 @@ final class RangeReader {
         if (high.hasUnit() && low.unit == null) {
             low.kind = high.kind;
             low.unit = high.unit;
+            low.per = high.per;
             low.unitBefore |= high.unitBefore && !high.unitAfter;
         }
         low.rule =
                 (low.kind == FigureKind.COUNT ? "count" : low.rule.equals("count") ? high.rule : low.rule) + "-range";
         return true;
+    }
+
+    /** Of "149.50-55" the second is 149.55; 0 where both are written whole. */
+    private static double shortened(Passage p, Amount low, Amount high) {
+        Numbers numbers = p.numbers();
+        Document d = p.d();
+        int digits = numbers.first(high.number);
+        int fraction = numbers.end(low.number) - 1;
+        int length = d.end(digits) - d.start(digits);
+        boolean plain = numbers.end(high.number) == digits + 1 && d.isDigits(digits) && isDash(d, digits - 1);
+        boolean decimals = numbers.is(low.number, Numbers.DECIMAL)
+                && d.isDigits(fraction)
+                && d.end(fraction) - d.start(fraction) == length
+                && length > 1;
+        if (!plain || !decimals || high.value >= low.value || high.value != numbers.value(high.number)) {
+            return 0;
+        }
+        double scale = Math.pow(10, length);
+        return (Math.floor(low.value) * scale + high.value) / scale;
     }
 
     /** "rose from 45,000 to 52,000 pesos", "to 5.6 from 5.9 percent": two levels with one unit written. */
@@ -99,6 +123,7 @@ final class RangeReader {
         low.value *= (scaled ? 1 : factor) * (written == 0 ? 1 : high.value / written);
         low.kind = high.kind;
         low.unit = high.unit;
+        low.per = high.per;
         low.unitAfter = true;
         low.rule = high.rule;
     }
@@ -170,6 +195,15 @@ final class RangeReader {
         }
         if (startsWith(p, low, lexicon.from)) {
             return !changes.isMoving(p, low.first, false) && !isMove(p, low.first - 1);
+        }
+        boolean small = p.numbers().is(low.number, Numbers.SPELLED) && high.value <= 2 * low.value;
+        if (small && startsWith(p, low, lexicon.by) && !low.hasUnit()) {
+            // "raises capacity by six to eight ships"
+            return true;
+        }
+        if (d.is(low.first - 1, '+') && d.glued(low.first) || d.is(low.first, '+')) {
+            // "+$1.20 to $36.14": a change and what it led to
+            return false;
         }
         boolean year = d.is(low.first - 1, "in") || d.is(low.first - 1, "since");
         if (year && d.end(low.first) - d.start(low.first) == 4 && p.numbers().is(high.number, Numbers.SCALED)) {

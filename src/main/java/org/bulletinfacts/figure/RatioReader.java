@@ -94,6 +94,22 @@ final class RatioReader {
         return a;
     }
 
+    /** The "in" of "one worker in seven": one noun may stand before it. */
+    private int behindNoun(Passage p, int token) {
+        Document d = p.d();
+        boolean noun = p.isLower(token)
+                && d.is(token + 1, "in")
+                && !p.isPlural(token)
+                && !lexicon.is(d, token, Kind.FUNCTION)
+                && !lexicon.is(d, token, Kind.TIME_UNIT);
+        int behind = d.is(token + 2, "every") || d.is(token + 2, "each") ? token + 3 : token + 2;
+        int whole = noun ? p.numbers().startingAt(behind) : -1;
+        int end = whole < 0 ? -1 : p.numbers().end(whole);
+        boolean counts =
+                whole >= 0 && p.sameSentence(token, end) && p.isLower(end) && !lexicon.is(d, end, Kind.FUNCTION);
+        return whole < 0 || counts || p.isTaken(whole) ? token : token + 1;
+    }
+
     private boolean outOf(Passage p, Amount a) {
         Document d = p.d();
         Numbers numbers = p.numbers();
@@ -101,7 +117,7 @@ final class RatioReader {
         if (next >= numbers.size() || !p.sameSentence(a.first, numbers.first(next))) {
             return false;
         }
-        int at = a.end;
+        int at = p.numbers().is(a.number, Numbers.ONE) ? behindNoun(p, a.end) : a.end;
         boolean out = d.is(at, "out") && d.word(at + 1) == lexicon.of;
         boolean in = d.is(at, "in");
         int behind = out ? at + 2 : at + 1;
@@ -112,7 +128,7 @@ final class RatioReader {
         }
         double whole = numbers.value(next);
         boolean share = a.value > 0 && a.value < whole && !numbers.is(next, Numbers.ORDINAL);
-        boolean small = a.value == 1 && (numbers.is(a.number, Numbers.SPELLED) || every || whole <= 100)
+        boolean small = a.value == 1 && (numbers.is(a.number, Numbers.SPELLED) || every || whole <= 100 || whole < 1800)
                 || numbers.is(a.number, Numbers.SPELLED) && numbers.is(next, Numbers.SPELLED) && whole <= 10
                 || (whole == 10 || whole == 100) && p.isLower(numbers.end(next))
                 || whole <= 10 && lexicon.is(d, numbers.end(next), Kind.PEOPLE)

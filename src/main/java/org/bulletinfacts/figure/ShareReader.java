@@ -10,9 +10,11 @@ final class ShareReader {
     private static final int FARTHEST_SHARE = 24;
 
     private final FigureLexicon lexicon;
+    private final ShareSubjects subjects;
 
     ShareReader(FigureLexicon lexicon) {
         this.lexicon = lexicon;
+        subjects = new ShareSubjects(lexicon);
     }
 
     /** @param start the first token of the amount's modifiers, or of the amount */
@@ -23,13 +25,17 @@ final class ShareReader {
         }
         int at = p.isHyphen(a.end) ? a.end + 1 : a.end;
         if (p.sameSentence(a.first, at)) {
-            boolean noun = lexicon.is(d, at, Kind.SHARE_AFTER)
+            boolean noun = d.word(at) == lexicon.of
+                    || lexicon.is(d, at, Kind.SHARE_AFTER)
                     || p.isLower(at) && lexicon.is(d, at + 1, Kind.SHARE_AFTER) && d.word(at + 1) != lexicon.of;
             if (noun) {
                 return true;
             }
         }
-        return isNamedShare(p, a, start) || isLevelOfShare(p, start);
+        return isNamedShare(p, a, start)
+                || isLevelOfShare(p, start)
+                || subjects.isPart(p, a, start)
+                || isBeforeShare(p, a);
     }
 
     /** "with 23% and Kano with 11%", "compared with 44%", ", or 88.8%,": the amount before it was a share, or is what it is a share of. */
@@ -46,11 +52,50 @@ final class ShareReader {
             // "two-fifths of Slovaks, 41 percent,"
             return true;
         }
-        if (before.basis() == Basis.SHARE && before.kind() == FigureKind.PERCENT) {
-            return d.is(at, "with") || d.is(at, "against") || d.word(at) == lexicon.from;
-        }
         boolean or = d.word(at) == lexicon.or && d.is(at - 1, ',') && at - last.end <= MOST_WORDS_BEFORE_OR;
+        if (before.basis() == Basis.SHARE && (or || d.is(at, '(') && at - last.end <= MOST_WORDS_BEFORE_OR)) {
+            // "more than one in five of them (21.8%)"
+            return true;
+        }
+        if (before.basis() == Basis.SHARE && before.kind() == FigureKind.PERCENT) {
+            return d.is(at, "with")
+                    || d.is(at, "against")
+                    || d.word(at) == lexicon.from
+                    || d.word(at) == lexicon.to && d.word(last.first - 1) == lexicon.from
+                    || isListed(p, at, last);
+        }
         return or && before.basis() == Basis.LEVEL && (a.value < 100 && before.kind() != FigureKind.SCORE);
+    }
+
+    /** "71% sat in shares, 27% in bonds", "to blame for 41% and drink for 20%": one more part of the same whole. */
+    private boolean isListed(Passage p, int at, Amount last) {
+        Document d = p.d();
+        if (d.is(at, ',') || d.word(at) == lexicon.and) {
+            return true;
+        }
+        boolean parallel = d.same(at, last.first - 1) && lexicon.is(d, at, Kind.FUNCTION) && d.word(at) != lexicon.by;
+        for (int t = last.end; parallel && t < at; t++) {
+            if (d.is(t, ';') || lexicon.changes.startsAt(d, t)) {
+                return false;
+            }
+        }
+        return parallel && at - last.end <= MOST_WORDS_BEFORE_OR;
+    }
+
+    /** "from 1.5% to 2% of output": what both are a share of is said once. */
+    private boolean isBeforeShare(Passage p, Amount a) {
+        Document d = p.d();
+        int next = a.lastNumber + 1;
+        boolean joined = next < p.numbers().size()
+                && p.numbers().first(next) == a.end + 1
+                && (d.word(a.end) == lexicon.to || d.word(a.end) == lexicon.and || d.word(a.end) == lexicon.or)
+                && p.sameSentence(a.first, p.numbers().end(next));
+        UnitForm unit = joined ? lexicon.units.at(d, p.numbers().end(next)) : null;
+        int end = unit == null ? -1 : lexicon.units.end(d, p.numbers().end(next));
+        return unit != null
+                && unit.kind() == FigureKind.PERCENT
+                && p.sameSentence(a.first, end)
+                && d.word(end) == lexicon.of;
     }
 
     /** "the share of renewables will rise from 12% to 42%". */
@@ -60,8 +105,7 @@ final class ShareReader {
         int first = d.sentenceFirst(d.sentenceOf(start));
         for (int t = start - 2; level && t >= Math.max(first, start - FARTHEST_SHARE); t--) {
             if ((d.is(t, "share") || d.is(t, "proportion")) && (d.word(t + 1) == lexicon.of || d.is(t - 2, "s"))
-                    || d.is(t, "stake")
-                    || d.is(t, "turnout")) {
+                    || d.is(t, "stake")) {
                 return true;
             }
             if (d.is(t, ';') || d.is(t, ',')) {

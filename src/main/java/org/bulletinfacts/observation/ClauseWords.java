@@ -25,13 +25,9 @@ final class ClauseWords {
         ADVERB,
         VERB,
         WILL,
-        FORECAST,
-        TARGET,
         COMPARE,
         /** "year-on-year": a change against the same time a year before. */
         ANNUAL_CHANGE,
-        /** "agreement", "contract": what it is "to" do is not done yet. */
-        COMMITMENT,
         /** "published", "signed": the day of a paper, not of what stands in it. */
         ISSUE,
         /** "before", "ahead of": the date behind is not the time of what is said. */

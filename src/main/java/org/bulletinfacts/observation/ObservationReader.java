@@ -54,7 +54,7 @@ public final class ObservationReader {
         List<Observation> observations = new ArrayList<>(figures.size());
         Taken others = new Taken();
         others.takeAll(d, figures);
-        others.takeAll(d, dates);
+        others.takeAll(d, dates.stream().filter(date -> !date.isAttribute()).toList());
         PeriodReader.Sources sources = new PeriodReader.Sources(figures, dates, quotes, publishedOn);
         Span before = null;
         for (int i = 0; i < figures.size(); i++) {

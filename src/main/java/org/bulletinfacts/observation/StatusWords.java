@@ -76,6 +76,13 @@ final class StatusWords {
         STEER,
         /** "a poll of 15 analysts". */
         SAMPLE,
+        /** "expected", "planned" right behind a figure. */
+        FORESEEN,
+        INTENDED,
+        /** No object of a verb begins with it. */
+        TAIL,
+        /** "million": "of" behind it names the whole. */
+        NUMBER,
         /** "according to", "citing": what follows is known. */
         ASIDE,
         /** What stands right behind is what something is compared with. */

@@ -29,21 +29,6 @@ final class Anchors {
         return Math.max(0, found.size() - MEMORY);
     }
 
-    /** The last day named in the sentence before a token, or null. */
-    CalendarPeriod dayOfSentence(int token) {
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            Reading.Found one = found.get(i);
-            if (document.sentenceOf(one.first()) != document.sentenceOf(token)) {
-                return null;
-            }
-            CalendarPeriod days = one.timex().days();
-            if (days != null && days.precision() == Precision.DAY && !days.isRange()) {
-                return days;
-            }
-        }
-        return null;
-    }
-
     /** The last quarter that the text has named, however far back, or null. */
     CalendarPeriod lastQuarter() {
         for (int i = found.size() - 1; i >= oldest(); i--) {
@@ -80,7 +65,12 @@ final class Anchors {
             if (tooCoarse && document.sentenceOf(one.first()) == sentence) {
                 return null;
             }
-            if (timex.days() != null && !tooCoarse) {
+            boolean since = direction < 0 && document.is(one.first() - 1, "since");
+            boolean ahead = direction < 0
+                    && document.sentenceOf(one.first()) != sentence
+                    && timex.days() != null
+                    && timex.days().start().isAfter(publishedOn);
+            if (!since && !ahead && timex.days() != null && !tooCoarse) {
                 boolean other = timex.base() != null
                         && direction
                                         * timex.days()
@@ -91,58 +81,5 @@ final class Anchors {
             }
         }
         return null;
-    }
-
-    /**
-     * The period that "the same period" repeats: the last one of the sentence that is no comparison itself, else the last of the
-     * text; null where there is none.
-     */
-    CalendarPeriod period(int token) {
-        int sentence = document.sentenceOf(token);
-        CalendarPeriod whole = null;
-        for (int i = found.size() - 1; i >= oldest(); i--) {
-            Reading.Found one = found.get(i);
-            if (one.timex().days() == null || one.rule().equals(ComparisonRules.SAME_PERIOD)) {
-                continue;
-            }
-            CalendarPeriod days = stretch(i);
-            if (days.precision() != Precision.YEAR || days.isRange()) {
-                return days;
-            }
-            if (whole == null && document.sentenceOf(one.first()) == sentence) {
-                whole = days;
-            }
-        }
-        return whole;
-    }
-
-    /** Everything that an expression tells with the one before it: "from January to August", "since the start of the year". */
-    private CalendarPeriod stretch(int i) {
-        Reading.Found one = found.get(i);
-        CalendarPeriod days = one.timex().days();
-        int before = one.first() - 1;
-        if (document.is(before, "since") && !days.start().isAfter(publishedOn)) {
-            boolean start = one.timex().mod() == TimexMod.START || days.precision() == Precision.DAY;
-            return start
-                    ? CalendarPeriod.range(CalendarPeriod.day(days.start()), CalendarPeriod.day(publishedOn))
-                    : days;
-        }
-        if (i == 0
-                || found.get(i - 1).end() != before
-                || found.get(i - 1).timex().days() == null) {
-            return days;
-        }
-        Reading.Found from = found.get(i - 1);
-        boolean between = document.is(before, "and") && document.is(from.first() - 1, "between");
-        boolean joined = between
-                || document.is(before, "to")
-                || document.is(before, "through")
-                || document.is(before, "until")
-                || document.is(before, "till");
-        boolean alike = from.timex().days().precision() == days.precision()
-                && !from.timex().days().isRange();
-        CalendarPeriod both =
-                joined && alike ? CalendarPeriod.range(from.timex().days(), days) : null;
-        return both == null ? days : both;
     }
 }

@@ -97,6 +97,19 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
         return new CalendarPeriod(Precision.YEAR, start, start.plusYears(1).minusDays(1), "FY" + year);
     }
 
+    /** A year of twelve months that is none of the calendar, as a crop year: from July to June. */
+    static CalendarPeriod twelveMonths(LocalDate first) {
+        LocalDate last = first.plusYears(1).minusDays(1);
+        boolean months = first.getDayOfMonth() == 1;
+        String timex = months ? YearMonth.from(first) + "/" + YearMonth.from(last) : first + "/" + last;
+        return new CalendarPeriod(Precision.YEAR, first, last, timex);
+    }
+
+    /** Whether {@link #twelveMonths} made it. */
+    boolean isTwelveMonths() {
+        return precision == Precision.YEAR && isRange() && timex.indexOf('/') > 4;
+    }
+
     /** The ten years that begin with {@code firstYear}: 1990 for the 1990s. */
     static CalendarPeriod decade(int firstYear) {
         return new CalendarPeriod(
@@ -157,6 +170,9 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
 
     /** The same stretch of another year: May for May, the 23rd week for the 23rd week, 28 February for the 29th. */
     CalendarPeriod plusYears(int years) {
+        if (isTwelveMonths()) {
+            return twelveMonths(start.plusYears(years));
+        }
         if (isRange()) {
             return range(
                     of(precision, start).plusYears(years), of(precision, end).plusYears(years));

@@ -187,11 +187,13 @@ final class ClockRules {
         return led ? at(m, clock) : null;
     }
 
-    /** Of the day that the sentence has named before, else of the publication day. */
+    /** Of the day that the sentence has named before, else of the day that is told of, where the tense agrees. */
     static Timex at(Match m, String clock) {
         Reading r = Reading.of(m);
-        CalendarPeriod day = r.anchors().dayOfSentence(m.start());
-        return Timex.time(day == null ? CalendarPeriod.day(r.publishedOn()) : day, clock, true);
+        CalendarPeriod day = r.told().day(m.start());
+        CalendarPeriod today = CalendarPeriod.day(r.publishedOn());
+        boolean ahead = day.start().isBefore(r.publishedOn()) && r.direction(m.start(), m.end()) == Direction.FUTURE;
+        return Timex.time(ahead ? today : day, clock, true);
     }
 
     private String code(Match m) {

@@ -10,6 +10,10 @@ import org.bulletinfacts.time.TimeWord.Unit;
 final class ComparisonRules {
     /** So far before a comparison the verb may stand that tells its time, in tokens. */
     private static final int REACH = 20;
+    /** So near behind a step another one goes on from it. */
+    private static final int CHAIN = 5;
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     static final String SAME_PERIOD = "date-same-period";
 
@@ -34,6 +38,8 @@ final class ComparisonRules {
                         SAME_PERIOD,
                         same + "(time)? period (of|in) the? <shift> (fiscal|financial|budget) year",
                         this::ofFiscalYear)
+                .rule(SAME_PERIOD, same + "(date|day) (of|in|the)? <yr>", this::dayOfYear)
+                .rule(SAME_PERIOD, same + "(date|day) (a|one) year (ago|earlier|before|prior)", this::dayYearBefore)
                 .rule(SAME_PERIOD, same + "(time)? period", m -> back(m, 0))
                 .rule(
                         SAME_PERIOD,
@@ -62,18 +68,39 @@ final class ComparisonRules {
         return Timex.relative(period.plusYears(year.year() - period.end().getYear()));
     }
 
+    /** "on the same date last year". */
+    private Timex dayOfYear(Match m) {
+        Reading r = Reading.of(m);
+        CalendarPeriod day = r.told().day(m.start());
+        int year = years.at(m.document(), m.start("yr"), r).year();
+        return Timex.relative(day.plusYears(year - day.end().getYear()));
+    }
+
+    private Timex dayYearBefore(Match m) {
+        return Timex.relative(Reading.of(m).told().day(m.start()).plusYears(-1));
+    }
+
     /** "the same period of the previous fiscal year", counted from the fiscal period of the text. */
     private Timex ofFiscalYear(Match m) {
-        CalendarPeriod period = Reading.of(m).anchors().period(m.start());
+        CalendarPeriod period = Reading.of(m).told().period(m.start());
         return period == null
                 ? null
                 : Timex.relative(period.plusYears(lexicon.shift(m).amount()));
     }
 
     private CalendarPeriod period(Match m, Reading r) {
-        CalendarPeriod period = r.anchors().period(m.start());
         Unit unit = m.has("unit") ? lexicon.unit(m) : null;
-        if (unit == null || period == null || unit.precision() == period.precision() || unit.ofClock()) {
+        if (unit != null && unit.precision() == Precision.DAY) {
+            return r.anchors().last(m.start(), 0, Precision.DAY);
+        }
+        if (unit == null || unit.ofClock()) {
+            return r.told().period(m.start());
+        }
+        CalendarPeriod stretch = r.told().stretch(m.start(), unit.precision());
+        CalendarPeriod period = stretch == null && unit.precision() != Precision.MONTH
+                ? r.told().period(m.start())
+                : stretch;
+        if (period == null || unit.precision() == period.precision() && !period.isRange()) {
             return period;
         }
         return CalendarPeriod.of(unit.precision(), period.start());
@@ -96,12 +123,13 @@ final class ComparisonRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod period = r.anchors().last(m.start(), -1, Precision.CENTURY);
-        if (period == null || period.precision() == Precision.DAY || period.precision() == Precision.WEEK) {
-            int year = (period == null ? r.publishedOn() : period.start()).getYear();
-            return Timex.relative(CalendarPeriod.year(year - 1));
-        }
-        return Timex.relative(period.plusYears(-1));
+        return Timex.relative(yearBefore(r, m.start()));
+    }
+
+    /** The period told a year before; the year before the publication where none is told. */
+    static CalendarPeriod yearBefore(Reading r, int token) {
+        CalendarPeriod period = r.told().period(token);
+        return period == null ? CalendarPeriod.year(r.publishedOn().getYear() - 1) : period.plusYears(-1);
     }
 
     private Timex stepped(Match m, int sign) {
@@ -124,15 +152,35 @@ final class ComparisonRules {
             return Timex.reference(sign > 0 ? "FUTURE_REF" : "PAST_REF");
         }
         Unit unit = lexicon.unit(m);
+        boolean year = unit.precision() == Precision.YEAR && amount.low() == 1
+                || unit.code().equals("M") && amount.low() == MONTHS_OF_YEAR;
+        if (sign < 0 && year && amount.isWhole()) {
+            return Timex.relative(yearBefore(r, m.start()));
+        }
+        if (sign < 0 && amount.low() == 1 && unit.code().equals("W")) {
+            return Timex.relative(
+                    CalendarPeriod.day(r.told().day(m.start()).start().minusWeeks(1)));
+        }
         CalendarPeriod anchor = sign < 0 && unit.precision() == Precision.DAY && isLevelBefore(d, m.start())
                 ? null
-                : r.anchors().last(m.start(), sign, unit.precision());
+                : anchor(r, m.start(), sign, unit.precision());
         if (anchor == null && sign > 0) {
             return Timex.duration(Lengths.of(amount, unit), unit.precision()).asRelative();
         }
         boolean fromEnd = sign > 0 && anchor != null && anchor.isRange();
         LocalDate from = anchor == null ? r.publishedOn() : fromEnd ? anchor.end() : anchor.start();
         return Timex.counted(Steps.from(from, unit, sign * amount.low()), anchor);
+    }
+
+    /** What a step counts from: back by months or years the time told, else the date named last; null for none. */
+    private static CalendarPeriod anchor(Reading r, int token, int sign, Precision unit) {
+        boolean period = unit.compareTo(Precision.MONTH) >= 0 && unit.compareTo(Precision.YEAR) <= 0;
+        Reading.Found last = r.last();
+        // "3% in the previous year and 2% the year before": one step further.
+        boolean chained = last != null && last.timex().base() != null && token - last.end() <= CHAIN;
+        return sign < 0 && period && !chained
+                ? r.told().stretch(token, unit)
+                : r.anchors().last(token, sign, unit);
     }
 
     /** "has grown to 300, up from 250 a day earlier": what is so now is compared with the day before the publication. */
@@ -164,7 +212,7 @@ final class ComparisonRules {
         }
         Unit unit = lexicon.unit(m);
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = r.anchors().last(m.start(), sign, unit.precision());
+        CalendarPeriod anchor = anchor(r, m.start(), sign, unit.precision());
         return unit.plural() || anchor == null && unit.precision() == Precision.DAY
                 ? null
                 : Timex.counted(Steps.from(anchor == null ? r.publishedOn() : anchor.start(), unit, sign), anchor);

@@ -24,6 +24,7 @@ final class DayPartRules {
                 .rule("time-day-part", "the early <part>", m -> with(m, TimexMod.START))
                 .rule("time-day-part", "the late <part>", m -> with(m, TimexMod.END))
                 .rule("time-day-part", "overnight into <weekday>", this::overnight)
+                .rule("time-day-part", "overnight", this::bareOvernight)
                 .rule("time-day-part", "tonight", m -> part(m, 0, "NI"));
     }
 
@@ -71,6 +72,17 @@ final class DayPartRules {
         return name.writing() == Writing.PLURAL
                 ? null
                 : Timex.time(Reading.of(m).weekday(name.day(), m.start(), m.end()), "TNI", true);
+    }
+
+    /** "fires spread overnight": the adverb, not "an overnight train"; the night that ends on the day told. */
+    private Timex bareOvernight(Match m) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        boolean sameSentence = d.sentenceOf(m.end()) == d.sentenceOf(m.start());
+        boolean ends = !sameSentence || !d.isWord(m.end()) || lexicon.isFunctionWord(d, m.end());
+        boolean name = d.isCapital(m.start()) && !d.beginsSentence(m.start());
+        boolean noun = lexicon.isDeterminer(d, before) || Digits.dashEnd(d, m.end()) > 0 && d.glued(m.end());
+        return ends && !name && !noun ? Timex.time(Reading.of(m).told().dayHere(m.start()), "TNI", true) : null;
     }
 
     private Timex dayPart(Match m) {

@@ -73,7 +73,7 @@ final class FiscalYearReferences implements Layer {
     /** Behind "fiscal year" or "Ethiopian fiscal year", or -1. */
     private static int kindEnd(Document d, int token) {
         int at = !isKind(d, token) && d.shape(token) == Document.TITLE ? token + 1 : token;
-        return isKind(d, at) && d.is(at + 1, "year") ? at + 2 : -1;
+        return isKind(d, at) && (d.is(at + 1, "year") || d.is(at + 1, "years")) ? at + 2 : -1;
     }
 
     private static boolean isSplit(Document d, int year) {

@@ -24,6 +24,9 @@ final class HolidayRules {
 
     private Timex holiday(Match m) {
         Document d = m.document();
+        if (lexicon.isNameHead(d, m.end())) {
+            return null;
+        }
         if (d.is(m.start(), "the") && lexicon.isNoun(d, m.end())) {
             // "the Christmas holidays": the article is not the holiday's.
             return null;

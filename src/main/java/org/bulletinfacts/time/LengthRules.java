@@ -58,6 +58,7 @@ final class LengthRules {
                 || isYearBefore(m, d, unit)
                 || isShortUnit(m, d)
                 || isClock(m, d, unit)
+                || isFraction(m, d, unit)
                 || amount.isVague() && !unit.plural()
                 || unit.plural()
                         && (d.is(m.start(), "a") || d.is(m.start(), "an"))
@@ -65,6 +66,22 @@ final class LengthRules {
             return null;
         }
         return Timex.duration(Lengths.of(amount, unit), unit.precision());
+    }
+
+    /** "by a quarter", "three quarters of it": parts of a whole, where nothing tells that they are of a year. */
+    private static boolean isFraction(Match m, Document d, Unit unit) {
+        boolean three = d.is(m.start(), "three") || d.is(m.start(), "3");
+        if (unit.precision() != Precision.QUARTER || unit.plural() && !three || m.end("amount") != m.start() + 1) {
+            return false;
+        }
+        int before = m.start() - 1;
+        boolean led = d.is(before, "for")
+                || d.is(before, "over")
+                || d.is(before, "in")
+                || d.is(before, "within")
+                || d.is(before, "after")
+                || d.is(before, "during");
+        return !led && m.end("amount") == m.start("unit") && !d.is(m.end(), "in") || d.is(m.end(), "of");
     }
 
     /** "the 2018 day": a year and a noun, not so many days. */

@@ -49,6 +49,11 @@ final class RangeRules {
                         "<first:month> <from:day> , <y:year> <dash> <second:month> <to:day> , <year>",
                         this::years)
                 .rule("date-range-months", "<first:month> (<dash>|/) <second:month>" + year, this::months)
+                .rule("date-range-months", "the <first:month> (<dash>|/) <second:month> period" + year, this::months)
+                .rule(
+                        "date-range-months",
+                        "the <first:month> (<dash>|/) <second:month> quarter" + year,
+                        this::quarterOf)
                 .rule("date-range-months", "<first:month> <y:year> <dash> <second:month> <year>", this::monthsOfYears)
                 .rule("date-range-quarters", "Q ~<from:small> <dash> Q ~<to:small>" + year, this::quarters)
                 .rule("date-range-quarters", "Q ~<from:small> <dash> Q ~<to:small> <y:year>", this::quarters);
@@ -116,6 +121,13 @@ final class RangeRules {
                 y -> CalendarPeriod.range(
                         CalendarPeriod.month(first.month() > second.month() ? y - 1 : y, first.month()),
                         CalendarPeriod.month(y, second.month())));
+    }
+
+    /** "the January-March quarter". */
+    private Timex quarterOf(Match m) {
+        int first = month(m, "first").month();
+        boolean fits = first % 3 == 1 && month(m, "second").month() == first + 2;
+        return fits ? resolve(m, y -> CalendarPeriod.quarter(y, first / 3 + 1)) : months(m);
     }
 
     private Timex monthsOfYears(Match m) {

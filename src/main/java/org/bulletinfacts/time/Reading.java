@@ -42,6 +42,7 @@ final class Reading {
     private Conventions conventions;
     private final List<Found> found = new ArrayList<>();
     private final Anchors anchors = new Anchors(found);
+    private final ToldTime told;
 
     /** A time expression with its tokens. */
     record Found(int first, int end, Timex timex, String rule) {}
@@ -50,6 +51,7 @@ final class Reading {
         this.lexicon = lexicon;
         this.tense = new Tense(lexicon);
         this.matcher = matcher;
+        told = new ToldTime(found, lexicon);
     }
 
     static Reading of(Match m) {
@@ -62,11 +64,17 @@ final class Reading {
         conventions = how;
         found.clear();
         anchors.start(d, day);
+        told.start(d, day);
     }
 
     /** The dates of the text that others count from. */
     Anchors anchors() {
         return anchors;
+    }
+
+    /** The time that the text tells of. */
+    ToldTime told() {
+        return told;
     }
 
     LocalDate publishedOn() {
@@ -143,7 +151,15 @@ final class Reading {
                 || document.is(token, "between")
                 || document.is(token, "from")
                 || document.is(token, "during")
-                || document.is(token, "throughout");
+                || document.is(token, "throughout")
+                || document.is(token, "for") && (isFuture(token - 1, token + 1) || isFuture(token - 2, token + 1));
+    }
+
+    /** "set for", "on track for": a form that looks ahead stands exactly here. */
+    private boolean isFuture(int token, int end) {
+        return lexicon.tenses.startsAt(document, token)
+                && lexicon.tenses.end(document, token) == end
+                && lexicon.tenses.at(document, token) == VerbTime.FUTURE;
     }
 
     /** What "to", "through" or "until" before a token joins it to: the end of a range does not lie before its start. */

@@ -11,6 +11,7 @@ import org.bulletinfacts.time.TimeWord.VagueReference;
 /** What counts from the publication day: "today", "last week", "next Friday", "two weeks ago", "now". */
 final class RelativeRules {
     private static final int FARTHEST_BASE = 8;
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final TimeLexicon lexicon;
     private final Amounts amounts;
@@ -38,7 +39,10 @@ final class RelativeRules {
     }
 
     private Timex today(Match m) {
-        if (isPartOfName(m.document(), m.start(), m.end())) {
+        Document d = m.document();
+        boolean programme = d.isCapital(m.start())
+                && (d.is(m.end(), "programme") || d.is(m.end(), "program") || d.is(m.end(), "show"));
+        if (programme || isPartOfName(d, m.start(), m.end())) {
             return null;
         }
         DayReference reference = (DayReference) m.value("today", lexicon.words);
@@ -116,10 +120,16 @@ final class RelativeRules {
         if (amount == 1 && unit.code().equals("W")) {
             return Timex.relative(CalendarPeriod.day(r.publishedOn().minusWeeks(1)));
         }
-        CalendarPeriod fiscal =
-                amount == 1 && unit.code().equals("Y") ? r.anchors().last(m.start()) : null;
-        if (fiscal != null && fiscal.isFiscal() && isCompared(m)) {
-            return Timex.relative(fiscal.plusYears(-1));
+        boolean year = amount == 1 && unit.code().equals("Y")
+                || amount == MONTHS_OF_YEAR && unit.code().equals("M");
+        if (year && isCompared(m) && r.direction(m.start(), m.end()) == Direction.PAST) {
+            CalendarPeriod told = r.told().period(m.start());
+            if (told != null && told.end().isAfter(r.publishedOn().minusMonths(MONTHS_OF_YEAR))) {
+                return Timex.relative(told.plusYears(-1));
+            }
+        }
+        if (amount == 1 && unit.code().equals("2W")) {
+            return Timex.relative(CalendarPeriod.day(r.publishedOn().minusWeeks(2)));
         }
         return Timex.relative(Steps.from(Reading.of(m).publishedOn(), lexicon.unit(m), -amount));
     }
@@ -129,7 +139,7 @@ final class RelativeRules {
         Document d = m.document();
         int first = d.sentenceFirst(d.sentenceOf(m.start()));
         for (int t = m.start() - 1; t >= Math.max(first, m.start() - FARTHEST_BASE); t--) {
-            if (d.is(t, "from") || d.is(t, "than") || d.is(t, "against") || d.is(t, "with")) {
+            if (d.is(t, "from") || d.is(t, "than") || d.is(t, "against") || d.is(t, "with") || d.is(t, "times")) {
                 return true;
             }
         }

@@ -19,6 +19,7 @@ final class SeasonRules {
         rules.rule("date-season", "the? <season> (of|in|,)? <yr>", this::seasonOfYear)
                 .rule("date-season", "the? <season>", this::bareSeason)
                 .rule("date-season", "the? <season> (of)? <year> ~(<dash>|/) ~<next:small>", this::seasonOverNewYear)
+                .rule("date-season", "the? <season> (of)? <year> ~(<dash>|/) ~<next:four>", this::seasonOverNewYear)
                 .rule("date-season", "the? <year> ~(<dash>|/) ~<next:small> <season>", this::seasonOverNewYear)
                 .rule("date-season", "the? <year> <season>", this::yearBeforeSeason);
     }
@@ -38,7 +39,9 @@ final class SeasonRules {
                 && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
                 && !lexicon.isFunctionWord(d, m.end())
                 && !lexicon.words.startsAt(d, m.end());
-        if (!lexicon.isLed(d, m.start()) || d.is(m.end(), "of") || fall && !the || noun || d.is(m.start() - 1, "of")) {
+        // "the first storm of the winter"
+        boolean ofOther = d.is(m.start() - 1, "of") && (!the || fall);
+        if (!lexicon.isLed(d, m.start()) || d.is(m.end(), "of") || fall && !the || noun || ofOther) {
             return null;
         }
         Reading r = Reading.of(m);
@@ -49,7 +52,8 @@ final class SeasonRules {
     private Timex seasonOverNewYear(Match m) {
         Document d = m.document();
         int year = Digits.value(d, m.start("year"));
-        boolean fits = Digits.length(d, m.start("next")) == 2 && Digits.value(d, m.start("next")) == (year + 1) % 100;
+        int next = Digits.value(d, m.start("next"));
+        boolean fits = Digits.length(d, m.start("next")) == 2 ? next == (year + 1) % 100 : next == year + 1;
         Season season = (Season) m.value("season", lexicon.words);
         return fits ? Timex.date(Reading.of(m).season(season, year)) : null;
     }

@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -66,10 +67,10 @@ final class SetRules {
                         "set-every",
                         "the? (<ordinal>|last) (<weekday>|<day:unit>) (of|in) (every|each) <unit>",
                         m -> every(m, 1))
-                .rule("set-times", "(once|twice|thrice) <frequency>", this::timesAdverb)
+                .rule("set-times", "(once|twice|thrice) (-)? <frequency>", this::timesAdverb)
                 .rule("set-times", "<amount> times <frequency>", this::timesAdverb)
                 .rule("set-every", "<unit>", this::weekends)
-                .rule("set-adverb", "<frequency>", this::adverb);
+                .rule("set-every", "(a|an) <unit>", this::ofLength);
     }
 
     private Timex every(Match m, double amount) {
@@ -82,14 +83,22 @@ final class SetRules {
         return Timex.set("XXXX-WXX-" + name.day().getValue(), Precision.DAY);
     }
 
-    /** "Daily News", "LA Weekly": capital, and not only because a sentence begins. */
-    private static boolean isName(Document d, int token, int next) {
-        return d.isCapital(token) && (d.isCapital(next) || d.sentenceFirst(d.sentenceOf(token)) != token);
-    }
-
     private Timex timesAdverb(Match m) {
         Frequency frequency = (Frequency) m.value("frequency", lexicon.words);
         return lexicon.isNoun(m.document(), m.end()) ? null : Timex.set(frequency.value(), frequency.precision());
+    }
+
+    /** "24 hours a day", "six days a week": a length that comes again. */
+    private Timex ofLength(Match m) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        Unit of = lexicon.unit(m);
+        Unit length = lexicon.at(d, before, Unit.class);
+        boolean filled = length != null
+                && length.plural()
+                && length.precision().compareTo(of.precision()) < 0
+                && d.get(Numbers.SLOT).covering(before - 1) >= 0;
+        return filled && !of.plural() ? every(m, 1) : null;
     }
 
     /** "on weekends". */
@@ -97,27 +106,5 @@ final class SetRules {
         Document d = m.document();
         boolean led = d.is(m.start() - 1, "on") || d.is(m.start() - 1, "at") || d.is(m.start() - 1, "during");
         return led && d.is(m.start(), "weekends") ? Timex.set("XXXX-WXX-WE", Precision.WEEK) : null;
-    }
-
-    /** Adverbs, not adjectives: "paid monthly" but not "the monthly report". */
-    private Timex adverb(Match m) {
-        Document d = m.document();
-        Frequency frequency = (Frequency) m.value("frequency", lexicon.words);
-        int next = m.end();
-        boolean noun =
-                d.isWord(next) && d.sentenceOf(next) == d.sentenceOf(m.start()) && !lexicon.isFunctionWord(d, next)
-                        || Digits.dashEnd(d, next) > 0 && d.glued(next);
-        boolean rate = d.is(m.start(), "per")
-                && (d.is(m.start() - 1, '%')
-                        || d.isDigits(m.start() - 1)
-                        || d.is(m.start() - 1, "cent")
-                        || d.is(m.start() - 1, "percent"));
-        if (rate) {
-            return null;
-        }
-        boolean adverbOnly = d.is(m.end() - 1, "annually") || d.is(m.start(), "per");
-        return noun && !adverbOnly || isName(d, m.start(), next)
-                ? null
-                : Timex.set(frequency.value(), frequency.precision());
     }
 }

@@ -22,13 +22,13 @@ final class ShiftRules {
         rules.rule("date-shift", "<shift> <unit>", this::shifted)
                 .rule("date-shift", "the <shift> quarter", m -> quarter(m))
                 .rule("date-shift", "the year (s|'s)? (beginning|start)", m -> thisYear(m, TimexMod.START))
-                .rule("date-shift", "the? year - end", m -> thisYear(m, TimexMod.END))
+                .rule("date-shift", "the? year - end", this::yearEnd)
                 .rule(
                         "date-year",
                         "the? year (-)? end <year>",
                         m -> Timex.date(CalendarPeriod.year(Digits.value(m.document(), m.start("year"))))
                                 .with(TimexMod.END))
-                .rule("date-shift", "(the|this)? year ('s|-)? end", m -> thisYear(m, TimexMod.END))
+                .rule("date-shift", "(the|this)? year ('s|-)? end", this::yearEnd)
                 .rule("date-shift", "(the)? mid (-)? <unit>", m -> middle(m))
                 .rule("date-shift", "<modifier> (the|this)? <unit>", this::modifiedUnit)
                 .rule("date-shift-month", "<shift> <month>", this::shiftedMonth)
@@ -49,6 +49,35 @@ final class ShiftRules {
     private static Timex thisYear(Match m, TimexMod mod) {
         return Timex.relative(CalendarPeriod.year(Reading.of(m).publishedOn().getYear()))
                 .with(mod);
+    }
+
+    /** "at year-end the fund was worth …": the end of the year told, or the last that is over; else of this year. */
+    private Timex yearEnd(Match m) {
+        Document d = m.document();
+        Reading r = Reading.of(m);
+        boolean at = d.is(m.start() - 1, "at") || d.is(m.start() - 1, "of");
+        if (!at || d.is(m.start(), "this") || r.direction(m.start(), m.end()) != Direction.PAST) {
+            return thisYear(m, TimexMod.END);
+        }
+        CalendarPeriod told = r.told().pointedTo(m.start(), Precision.YEAR);
+        boolean fits =
+                told != null && told.precision() == Precision.YEAR && told.end().isBefore(r.publishedOn());
+        return Timex.relative(fits ? told : CalendarPeriod.year(r.publishedOn().getYear() - 1))
+                .with(TimexMod.END);
+    }
+
+    /** The month that the sentence told before "the end of the month", which is over; else null. */
+    private static CalendarPeriod monthTold(Match m, Unit unit) {
+        Document d = m.document();
+        Reading r = Reading.of(m);
+        boolean ahead = d.is(m.start() - 1, "by") || d.is(m.start() - 1, "before") || d.is(m.start() - 1, "until");
+        CalendarPeriod told =
+                ahead || unit.precision() != Precision.MONTH ? null : r.told().inSentence(m.start(), Precision.MONTH);
+        boolean over = told != null
+                && told.precision() == Precision.MONTH
+                && !told.isRange()
+                && told.end().isBefore(r.publishedOn());
+        return over ? told : null;
     }
 
     private Timex weekend(Match m) {
@@ -79,10 +108,10 @@ final class ShiftRules {
             return null;
         }
         Reading r = Reading.of(m);
-        CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start(), shift.amount(), unit.precision()) : null;
+        CalendarPeriod anchor = shift.ofText() ? anchor(r, m.start(), shift.amount(), unit.precision()) : null;
         boolean open = shift.amount() == 0 || shift.amount() > 0 && unit.precision() == Precision.DAY;
         if (shift.ofText() && open && anchor == null) {
-            return null;
+            return shift.amount() == 0 ? sameDay(m, unit) : null;
         }
         boolean deictic = unit.precision() == Precision.DAY && !shift.ofText();
         if (deictic) {
@@ -99,6 +128,25 @@ final class ShiftRules {
             return Timex.counted(CalendarPeriod.weekendOf(from.plusWeeks(shift.amount())), anchor);
         }
         return Timex.counted(CalendarPeriod.shifted(unit.precision(), from, shift.amount()), anchor);
+    }
+
+    /** "the same day" where the text has named none: the day of publication, unless it is that of some event. */
+    private Timex sameDay(Match m, Unit unit) {
+        Document d = m.document();
+        boolean same = d.is(m.end() - 2, "same") && unit.precision() == Precision.DAY;
+        boolean ends = !d.isWord(m.end())
+                || d.sentenceOf(m.end()) != d.sentenceOf(m.start())
+                || d.is(m.start() - 1, "on") && !d.is(m.end(), "as") && !d.is(m.end(), "that") && !d.is(m.end(), "of");
+        return same && ends ? Timex.relative(CalendarPeriod.day(Reading.of(m).publishedOn())) : null;
+    }
+
+    /** What a shift counts from; null for none. */
+    private static CalendarPeriod anchor(Reading r, int token, int amount, Precision unit) {
+        boolean period = unit.compareTo(Precision.MONTH) >= 0 && unit.compareTo(Precision.YEAR) <= 0;
+        if (!period || amount > 0) {
+            return r.anchors().last(token, amount, unit);
+        }
+        return amount < 0 ? r.told().stretch(token, unit) : r.told().pointedTo(token, unit);
     }
 
     private static boolean isLarge(Unit unit) {
@@ -141,7 +189,12 @@ final class ShiftRules {
         if (!fits || unit.code().length() == 2 && !isLarge(unit) || unit.code().equals("WE")) {
             return null;
         }
-        return Timex.relative(CalendarPeriod.of(unit.precision(), Reading.of(m).publishedOn()))
+        CalendarPeriod month = monthTold(m, unit);
+        return Timex.relative(
+                        month != null
+                                ? month
+                                : CalendarPeriod.of(
+                                        unit.precision(), Reading.of(m).publishedOn()))
                 .with(modifier.mod());
     }
 

@@ -12,6 +12,8 @@ final class Surroundings {
     private static final String WITH_DAY = "time-with-day";
     /** So few tokens may stand between a time and its day. */
     private static final int NEAR = 3;
+    /** So far behind a comparison the period may stand that it is made of. */
+    private static final int BEHIND = 12;
 
     private final TimeLexicon lexicon;
 
@@ -41,6 +43,8 @@ final class Surroundings {
             r.found().add(new Reading.Found(first, end, kept, rule));
         }
         dateClocksBefore(r, d);
+        r.told().note();
+        recount(r, d);
     }
 
     private int startOfModifier(Document d, int first, int free, Timex timex) {
@@ -170,6 +174,47 @@ final class Surroundings {
     private static Timex firstDay(Timex timex) {
         boolean days = timex.type() == TimexType.DATE && timex.precision() == Precision.DAY;
         return days ? Timex.date(CalendarPeriod.day(timex.days().start()), timex.relative()) : null;
+    }
+
+    /** "grew 5% from a year earlier to 9 billion in May": the period behind a comparison that had none in its sentence is its own. */
+    private static void recount(Reading r, Document d) {
+        int last = r.found().size() - 1;
+        if (last < 1) {
+            return;
+        }
+        Reading.Found told = r.found().get(last);
+        Reading.Found comparison = r.found().get(last - 1);
+        CalendarPeriod days = told.timex().days();
+        boolean near = d.sentenceOf(told.first()) == d.sentenceOf(comparison.first())
+                && told.first() - comparison.end() <= BEHIND
+                && r.told().tells(last);
+        boolean year = comparison.rule().equals(ComparisonRules.SAME_PERIOD) && d.is(comparison.end() - 1, "earlier")
+                || d.is(comparison.end() - 1, "before");
+        boolean first = last < 2 || d.sentenceOf(r.found().get(last - 2).first()) != d.sentenceOf(comparison.first());
+        boolean led = d.is(told.first() - 1, "in") || d.is(told.first() - 1, "for");
+        if (near
+                && first
+                && led
+                && year
+                && comparison.end() - comparison.first() == 3
+                && isOwn(d, comparison.end(), told.first())) {
+            Timex counted = Timex.relative(days.plusYears(-1));
+            r.found()
+                    .set(last - 1, new Reading.Found(comparison.first(), comparison.end(), counted, comparison.rule()));
+        }
+    }
+
+    /** No comma, semicolon or other clause stands between. */
+    private static boolean isOwn(Document d, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (d.is(t, ';')
+                    || d.is(t, ',') && !(d.isDigits(t - 1) && d.isDigits(t + 1))
+                    || d.is(t, "from")
+                    || d.is(t, "after")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "at 7 a.m. (0400 GMT) on Sunday": a day just behind times that had none is theirs. */

@@ -79,7 +79,8 @@ final class Tense {
 
     /** "exceeded the plan", "a bright start": not "has a plan to build", "the minister said". */
     private boolean isNoun(Document d, int token) {
-        if (endsInEd(d, token) || d.is(token + 1, "to")) {
+        boolean onlyVerb = d.is(token, "expect") || d.is(token, "intend") || d.is(token, "predict");
+        if (onlyVerb || endsInEd(d, token) || d.is(token + 1, "to")) {
             return false;
         }
         boolean described = d.shape(token - 1) == Document.LOWER

@@ -22,4 +22,12 @@ public record TimeExpression(
         boolean relative,
         TimexMod modifier,
         String rule)
-        implements Spanned {}
+        implements Spanned {
+    /** The rule of frequencies before a noun. */
+    static final String ADJECTIVE = "set-adjective";
+
+    /** Whether it is part of a noun phrase, as "annual" of "the annual inflation rate", and stands for no time of its own. */
+    public boolean isAttribute() {
+        return rule.equals(ADJECTIVE);
+    }
+}

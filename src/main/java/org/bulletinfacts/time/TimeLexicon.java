@@ -33,6 +33,8 @@ final class TimeLexicon {
     private final Dictionary<Neighbour> neighbours;
     /** Named days; also a word of its own in the first dictionary would hide "Monday" in "Easter Monday". */
     final Dictionary<Holiday> holidays;
+    /** What tells when a year begins that is written with two. */
+    final Dictionary<SplitYear> splitYears;
     /** When fiscal years begin, by country (alpha-2). */
     final Map<String, FiscalYear> fiscalYears = new HashMap<>();
     /** Countries (alpha-2) where summer begins in December. */
@@ -67,7 +69,11 @@ final class TimeLexicon {
         /** A word of reports on matches, which have halves. */
         SPORT,
         /** A noun that is told apart by the number behind it: Article 5, Room 2025. */
-        NUMBERED
+        NUMBERED,
+        /** A verb or noun of speaking and publishing, whose day is not that of what is told. */
+        SPEECH,
+        /** What ends a name that a day begins: Easter Island, the Sunday Times. */
+        HEAD
     }
 
     /** @param mod or null */
@@ -80,6 +86,7 @@ final class TimeLexicon {
         tenses = lexicon.dictionary("tense");
         holidays = lexicon.dictionary("holiday");
         neighbours = lexicon.dictionary("time-neighbour");
+        splitYears = lexicon.dictionary("split-year");
         lexicon.forEachRow(
                 "time-neighbours.csv",
                 row -> neighbours.addAll(
@@ -131,6 +138,7 @@ final class TimeLexicon {
                 row -> tenses.addAll(
                         row.get("forms"), VerbTime.valueOf(row.get("time").toUpperCase(Locale.ROOT))));
         addHolidays(lexicon);
+        addSplitYears(lexicon);
         lexicon.forEachRow(
                 "fiscal-years.csv",
                 row -> fiscalYears.put(
@@ -154,6 +162,19 @@ final class TimeLexicon {
             }
         });
         byForm.forEach(holidays::add);
+    }
+
+    private void addSplitYears(Lexicon.Builder lexicon) {
+        Map<String, SplitYear> byForm = new LinkedHashMap<>();
+        lexicon.forEachRow("split-years.csv", row -> {
+            SplitYear.Kind kind = SplitYear.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+            MonthDay start = row.get("start") == null ? null : MonthDay.parse("--" + row.get("start"));
+            for (String form : LexiconFile.forms(row.get("forms"))) {
+                byForm.computeIfAbsent(form, f -> new SplitYear(kind))
+                        .add(LexiconFile.forms(row.get("country")), start);
+            }
+        });
+        byForm.forEach(splitYears::add);
     }
 
     private void addUnit(LexiconFile.Row row) {
@@ -236,6 +257,11 @@ final class TimeLexicon {
                 && !isFunctionWord(d, token);
     }
 
+    /** Whether a word with a capital stands here that ends a name which a day begins. */
+    boolean isNameHead(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.HEAD && d.isCapital(token);
+    }
+
     /** Whether a noun stands here whose number is a name: "Article 2025", "version 1.2.2024". */
     boolean isNumbered(Document d, int token) {
         return neighbours.at(d, token) == Neighbour.NUMBERED;
@@ -268,5 +294,10 @@ final class TimeLexicon {
     /** Where words of one kind stand. */
     Layer layer(Class<? extends TimeWord> kind) {
         return words.where(kind::isInstance);
+    }
+
+    /** Whether a word of speaking or publishing stands at a token: "said on Monday", "a report on Tuesday". */
+    boolean isSpeech(Document d, int token) {
+        return neighbours.at(d, token) == Neighbour.SPEECH || d.is(token, "said");
     }
 }

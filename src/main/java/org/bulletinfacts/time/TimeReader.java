@@ -40,7 +40,8 @@ public final class TimeReader {
         FiscalYearReferences fiscal = new FiscalYearReferences(lexicon);
         PeriodReferences periods = new PeriodReferences(lexicon, years, fiscal);
         Amounts amounts = new Amounts(lexicon);
-        Rules.Builder<Timex> all = new Rules.Builder<>(layers(builder, years, fiscal, periods, amounts));
+        SplitYears splitYears = new SplitYears(lexicon);
+        Rules.Builder<Timex> all = new Rules.Builder<>(layers(builder, years, fiscal, splitYears, periods, amounts));
         new NumericDateRules(lexicon).addTo(all);
         DayListRules lists = new DayListRules(lexicon, years);
         lists.addTo(all);
@@ -48,7 +49,9 @@ public final class TimeReader {
         new CalendarRules(lexicon, years, periods, lists).addTo(all);
         new MonthRules(lexicon, years).addTo(all);
         new RangeRules(lexicon, years, periods).addTo(all);
-        new YearRules(lexicon).addTo(all);
+        YearRules plainYears = new YearRules(lexicon);
+        plainYears.addTo(all);
+        new SplitYearRules(lexicon, splitYears, plainYears).addTo(all);
         new FiscalYearRules(fiscal).addTo(all);
         new PeriodRules(lexicon, years).addTo(all);
         new SeasonRules(lexicon, years).addTo(all);
@@ -56,7 +59,9 @@ public final class TimeReader {
         new HolidayRules(lexicon, years).addTo(all);
         new PartRules(lexicon, periods).addTo(all);
         new ComparisonRules(lexicon, years, amounts).addTo(all);
+        new TextPeriodRules(lexicon, amounts).addTo(all);
         new SetRules(lexicon, amounts).addTo(all);
+        new FrequencyRules(lexicon).addTo(all);
         new RelativeRules(lexicon, amounts).addTo(all);
         new ShiftRules(lexicon).addTo(all);
         new UnitRules(lexicon).addTo(all);
@@ -64,6 +69,7 @@ public final class TimeReader {
         new ClockRules(lexicon).addTo(all);
         new LengthRules(lexicon, amounts).addTo(all);
         new NearLengthRules(lexicon, amounts).addTo(all);
+        new OddLengthRules(lexicon).addTo(all);
         new DayPartRules(lexicon).addTo(all);
         return all.build();
     }
@@ -72,6 +78,7 @@ public final class TimeReader {
             Lexicon.Builder builder,
             YearReferences years,
             FiscalYearReferences fiscal,
+            SplitYears splitYears,
             PeriodReferences periods,
             Amounts amounts) {
         return new Pattern.Compiler(builder)
@@ -100,6 +107,7 @@ public final class TimeReader {
                 .layer("number", Numbers.CARDINAL)
                 .layer("amount", amounts)
                 .layer("fiscal", fiscal)
+                .layer("split", splitYears)
                 .layer("yr", years)
                 .layer("period", periods);
     }

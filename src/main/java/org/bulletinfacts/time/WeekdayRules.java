@@ -32,6 +32,11 @@ final class WeekdayRules {
         if (name.writing() == Writing.PLURAL) {
             return Timex.set("XXXX-WXX-" + name.day().getValue(), Precision.DAY);
         }
+        boolean disaster =
+                d.isCapital(m.start() - 1) && (d.is(m.start() - 1, "black") || d.is(m.start() - 1, "bloody"));
+        if (disaster || lexicon.isNameHead(d, m.end())) {
+            return null;
+        }
         // "It fell on a Friday" tells of no certain day.
         if (d.is(m.start() - 1, "a") || name.writing() == Writing.SHORT && !lexicon.isLed(d, m.start())) {
             return null;

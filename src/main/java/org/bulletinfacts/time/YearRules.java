@@ -58,7 +58,7 @@ final class YearRules {
     private boolean isYear(Document d, int token, int year) {
         int before = token - 1;
         int next = token + 1;
-        if (isPartOfName(d, before) || isGluedToMore(d, token) || isOfAct(d, before)) {
+        if (isPartOfName(d, before) || isDialled(d, token) || isGluedToMore(d, token) || isOfAct(d, before)) {
             return false;
         }
         // "dates back to 1865", "between 1815 and 1848", "the revolution of 1848"
@@ -127,7 +127,7 @@ final class YearRules {
     }
 
     /** "Expo 2025", "Resolution 2231", "No. 2025", "$2025". */
-    private boolean isPartOfName(Document d, int token) {
+    boolean isPartOfName(Document d, int token) {
         if (token < 0) {
             return false;
         }
@@ -143,6 +143,17 @@ final class YearRules {
         return d.sentenceFirst(d.sentenceOf(token)) != token
                 && !lexicon.isFunctionWord(d, token)
                 && lexicon.words.at(d, token) == null;
+    }
+
+    /** "call 1800 226 226", "800 900 2000": groups of the digits of a telephone number. */
+    private static boolean isDialled(Document d, int token) {
+        boolean behind = isGroup(d, token + 1) && isGroup(d, token + 2);
+        boolean before = isGroup(d, token - 1) && isGroup(d, token - 2);
+        return behind || before || isGroup(d, token - 1) && isGroup(d, token + 1);
+    }
+
+    private static boolean isGroup(Document d, int token) {
+        return d.isDigits(token) && Digits.length(d, token) >= 2 && Digits.length(d, token) <= 4;
     }
 
     private boolean isGluedToMore(Document d, int token) {
@@ -192,7 +203,7 @@ final class YearRules {
         if (Digits.length(d, m.start("short")) != 2 || joined || isPartOfName(d, m.start() - 1)) {
             return null;
         }
-        return from < FIRST_LIKELY - 100 || to <= from
+        return from < FIRST_LIKELY - 100 || to <= from + 1
                 ? null
                 : ordered(CalendarPeriod.year(from), CalendarPeriod.year(to));
     }

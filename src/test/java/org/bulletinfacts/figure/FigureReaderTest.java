@@ -48,6 +48,16 @@ class FigureReaderTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> tellsFormsOfChange() throws IOException {
+        return tests("/examples/figures-change-forms.csv");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tellsShares() throws IOException {
+        return tests("/examples/figures-shares.csv");
+    }
+
+    @TestFactory
     Stream<DynamicTest> readsMoney() throws IOException {
         return tests("/examples/figures-money.csv");
     }

@@ -1,0 +1,110 @@
+package org.bulletinfacts.figure;
+
+import org.bulletinfacts.figure.FigureWord.Kind;
+import org.bulletinfacts.text.Document;
+
+/** A clause that leaves out its verb of change: "orders were down 1.3% and those from abroad 7.4%", "construction by 4.9%". */
+final class ChangeEllipsis {
+    private static final int FARTHEST = 24;
+    private static final int LONGEST_SUBJECT = 7;
+    private static final int FARTHEST_NOUN = 24;
+
+    private final FigureLexicon lexicon;
+
+    ChangeEllipsis(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @param last the last amount of the text that was a change, or null */
+    boolean goesOn(Passage p, Amount a, int start, Amount last) {
+        if (last == null
+                || a.kind != last.kind
+                || start <= last.end
+                || start - last.end > FARTHEST
+                || !p.sameSentence(last.first, a.first)) {
+            return false;
+        }
+        Document d = p.d();
+        if (d.is(start - 1, '(')) {
+            return d.is(last.first - 1, '(') && !isBroken(p, last.end, start - 1);
+        }
+        if (d.word(start - 1) == lexicon.by) {
+            return d.word(last.first - 1) == lexicon.by && !isBroken(p, last.end, start - 1);
+        }
+        return a.kind != FigureKind.MONEY
+                && a.kind != FigureKind.MEASURE
+                && endsClause(p, a)
+                && isSubject(p, start, last.end);
+    }
+
+    /** "the biggest rises were in housing (35.6%), transport (14.2%)": the first of the list. */
+    Change first(Passage p, Amount a, int start) {
+        Document d = p.d();
+        if (a.kind != FigureKind.PERCENT || !d.is(start - 1, '(')) {
+            return null;
+        }
+        int first = Math.max(d.sentenceFirst(d.sentenceOf(start)), start - FARTHEST_NOUN);
+        boolean in = false;
+        for (int t = start - 2; t >= first; t--) {
+            if (p.numbers().covering(t) >= 0 && !p.taken().has(t) || d.is(t, ';')) {
+                return null;
+            }
+            var word = lexicon.changes.at(d, t);
+            if (word != null && word.is(FigureLexicon.Part.NOUN) && p.isPlural(t)) {
+                return in ? word.change() : null;
+            }
+            in |= d.is(t, "in") || d.is(t, "for") || d.is(t, "by") || d.is(t, "were");
+        }
+        return null;
+    }
+
+    /** Whether another clause begins between two tokens. */
+    private boolean isBroken(Passage p, int from, int to) {
+        Document d = p.d();
+        for (int t = from; t < to; t++) {
+            if (lexicon.changes.startsAt(d, t) || lexicon.is(d, t, Kind.SUBJECT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsClause(Passage p, Amount a) {
+        Document d = p.d();
+        return !p.sameSentence(a.first, a.end)
+                || d.kind(a.end) == Document.MARK && !p.isHyphen(a.end) && !d.is(a.end, '(')
+                || d.word(a.end) == lexicon.and
+                || d.is(a.end, "while")
+                || d.is(a.end, "in")
+                || d.is(a.end, "on")
+                || d.word(a.end) == lexicon.to;
+    }
+
+    /** Whether what stands before the amount is the subject of a clause without a verb, behind a comma or an "and". */
+    private boolean isSubject(Passage p, int start, int end) {
+        Document d = p.d();
+        for (int t = start - 1; t >= end && t >= start - LONGEST_SUBJECT; t--) {
+            boolean joint = d.word(t) == lexicon.and || d.is(t, ',') || d.is(t, ';') || d.is(t, "while");
+            if (joint) {
+                return t < start - 1;
+            }
+            boolean inside = t < start - 1
+                    && (d.word(t) == lexicon.of
+                            || d.word(t) == lexicon.from
+                            || d.is(t, "in")
+                            || d.word(t) == lexicon.to && d.is(t - 1, "those")
+                            || d.is(t, "for")
+                            || d.is(t, "the")
+                            || d.is(t, "those")
+                            || d.is(t, "that"));
+            boolean noun = d.isWord(t) && !lexicon.is(d, t, Kind.FUNCTION) && !lexicon.is(d, t, Kind.LINK);
+            boolean verb = lexicon.changes.startsAt(d, t)
+                    || lexicon.is(d, t, Kind.SUBJECT)
+                    || lexicon.is(d, t, Kind.SHARE_VERB);
+            if (!inside && (!noun || verb)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+package org.bulletinfacts.time;
+
+import org.bulletinfacts.text.Document;
+import org.bulletinfacts.text.Match;
+import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.DayPart;
+import org.bulletinfacts.time.TimeWord.Unit;
+
+/** Stretches that only the text tells: "the previous three months", "over the six months", "during the year", "ended the day". */
+final class TextPeriodRules {
+    private static final String NAME = "date-of-text";
+    private static final int LONGEST = 60;
+
+    private final TimeLexicon lexicon;
+    private final Amounts amounts;
+
+    TextPeriodRules(TimeLexicon lexicon, Amounts amounts) {
+        this.lexicon = lexicon;
+        this.amounts = amounts;
+    }
+
+    void addTo(Rules.Builder<Timex> rules) {
+        rules.rule(NAME, "the (previous|preceding|prior) <amount> <unit>", this::preceding)
+                .rule(NAME, "the <amount> <unit>", this::asLong)
+                .rule(NAME, "the <unit>", this::bare)
+                .rule(NAME, "the <part>", this::barePart)
+                .rule(NAME, "the (final|closing|opening|concluding) day", this::dayOfRange);
+    }
+
+    /** "0.5% lower than in the previous three months": as long a stretch before the one that the sentence has told. */
+    private Timex preceding(Match m) {
+        CalendarPeriod told = Reading.of(m).told().inSentence(m.start(), Precision.YEAR);
+        int count = count(m);
+        Unit unit = lexicon.unit(m);
+        boolean grid = unit.code().equals("M")
+                || unit.code().equals("3M")
+                || unit.code().equals("Y");
+        if (told == null || count < 1 || !grid || told.isFiscal()) {
+            return null;
+        }
+        Precision precision = unit.precision();
+        if (precision == Precision.MONTH && count == 3 && told.precision() == Precision.QUARTER) {
+            return Timex.counted(CalendarPeriod.shifted(Precision.QUARTER, told.start(), -1), told);
+        }
+        CalendarPeriod first = CalendarPeriod.shifted(precision, told.start(), -count);
+        CalendarPeriod last = CalendarPeriod.shifted(precision, told.start(), -1);
+        return Timex.counted(count == 1 ? last : CalendarPeriod.range(first, last), told);
+    }
+
+    /** "over the six months", where the text has told of just so many. */
+    private Timex asLong(Match m) {
+        CalendarPeriod told = Reading.of(m).told().period(m.start());
+        int count = count(m);
+        Unit unit = lexicon.unit(m);
+        boolean months = unit.code().equals("M") && unit.plural() && isLed(m);
+        boolean fits = months
+                && told != null
+                && count > 1
+                && told.start().getDayOfMonth() == 1
+                && told.start().plusMonths(count).minusDays(1).equals(told.end());
+        return fits && !isContinued(m) ? Timex.relative(told) : null;
+    }
+
+    private int count(Match m) {
+        Amounts.Range amount = amounts.at(m.document(), m.start("amount"));
+        return amount.isVague() || !amount.isWhole() || amount.low() > LONGEST ? -1 : (int) amount.low();
+    }
+
+    /** "weakened during the year", "$3 up for the week", "ended the day at 5.20". */
+    private Timex bare(Match m) {
+        Document d = m.document();
+        Unit unit = lexicon.unit(m);
+        Reading r = Reading.of(m);
+        boolean single = !unit.plural() && !unit.ofClock() && unit.code().length() == 1;
+        boolean phase = isPhase(d, m.start() - 1);
+        boolean day = unit.precision() == Precision.DAY;
+        boolean over = d.is(m.start() - 1, "during") || d.is(m.start() - 1, "over");
+        boolean ofFigure = d.is(m.start() - 1, "for") && !d.isCapital(m.end());
+        if (!single || isContinued(m) || !phase && (day || !over && !ofFigure)) {
+            return null;
+        }
+        if (day) {
+            return Timex.relative(r.told().dayHere(m.start()));
+        }
+        CalendarPeriod told = unit.precision() == Precision.WEEK
+                ? r.told().dayHere(m.start())
+                : r.told().stretch(m.start(), unit.precision());
+        boolean fits = told != null
+                && (unit.precision() == Precision.WEEK || told.precision() == unit.precision() && (over || phase));
+        return Timex.relative(
+                fits && told.precision() == unit.precision()
+                        ? told
+                        : CalendarPeriod.of(unit.precision(), fits ? told.start() : r.publishedOn()));
+    }
+
+    /** "ended the morning 93 points higher". */
+    private Timex barePart(Match m) {
+        String code = ((DayPart) m.value("part", lexicon.words)).code();
+        return isPhase(m.document(), m.start() - 1) && !isContinued(m)
+                ? Timex.time(Reading.of(m).told().dayHere(m.start()), "T" + code, true)
+                : null;
+    }
+
+    /** "on the final day" of the days that the text has told. */
+    private Timex dayOfRange(Match m) {
+        CalendarPeriod told = Reading.of(m).told().period(m.start());
+        boolean days = told != null && told.isRange() && told.precision() == Precision.DAY;
+        boolean first = m.document().is(m.start() + 1, "opening");
+        return days && !isContinued(m) ? Timex.relative(CalendarPeriod.day(first ? told.start() : told.end())) : null;
+    }
+
+    /** Verbs that tell how a stretch began or ended. */
+    private static boolean isPhase(Document d, int token) {
+        return d.is(token, "ended")
+                || d.is(token, "started")
+                || d.is(token, "began")
+                || d.is(token, "finished")
+                || d.is(token, "closed")
+                || d.is(token, "opened")
+                || d.is(token, "ending")
+                || d.is(token, "starting");
+    }
+
+    private boolean isLed(Match m) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        return d.is(before, "over")
+                || d.is(before, "in")
+                || d.is(before, "during")
+                || d.is(before, "for")
+                || d.is(before, "of");
+    }
+
+    /** "for the year to June", "the year ended on", "the week before": the words behind tell which one. */
+    private boolean isContinued(Match m) {
+        Document d = m.document();
+        int next = m.end();
+        if (!d.isWord(next) && !d.isDigits(next) || d.sentenceOf(next) != d.sentenceOf(m.end() - 1)) {
+            return Digits.dashEnd(d, next) > 0 && d.glued(next);
+        }
+        return !(d.is(next, "and")
+                        || d.is(next, "but")
+                        || d.is(next, "as")
+                        || d.is(next, "with")
+                        || d.is(next, "at")
+                        || d.is(next, "by")
+                        || d.is(next, "while")
+                        || d.is(next, "was")
+                        || d.is(next, "above")
+                        || d.is(next, "below")
+                        || d.is(next, "down")
+                        || d.is(next, "up")
+                        || d.is(next, "on"))
+                && !(d.isDigits(next) && isPhase(d, m.start() - 1));
+    }
+}

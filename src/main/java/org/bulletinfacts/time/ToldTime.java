@@ -1,0 +1,328 @@
+package org.bulletinfacts.time;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.bulletinfacts.number.Numbers;
+import org.bulletinfacts.text.Document;
+
+/**
+ * The time that a text tells of, from which "a year earlier" and "that month" count: what the sentence names before, else what the
+ * sentences before it named, else the latest period that the article has named. The base of a comparison ("from 5% in May"), a day
+ * on which somebody spoke and what is history to the rest of the text are no such times.
+ */
+final class ToldTime {
+    /** A date is looked for in so many sentences before. */
+    private static final int REACH = 3;
+    /** Of so many expressions is the text remembered, so that no text takes quadratic time. */
+    private static final int MEMORY = 40;
+    /** The word that makes a date the base of a comparison stands at most so many tokens before it. */
+    private static final int BASE_REACH = 10;
+
+    private static final int MONTHS_OF_HISTORY = 12;
+    private static final int TOPICS = 3;
+    /** What happened on a day is told at most so many days later. */
+    private static final int DAYS_OF_STORY = 7;
+
+    /** What a time is looked for. */
+    private enum Use {
+        /** Something of its own length is compared with it. */
+        PERIOD,
+        /** Steps are counted from it. */
+        STEP,
+        /** It is pointed back to. */
+        POINT
+    }
+
+    private final List<Reading.Found> found;
+    private final TimeLexicon lexicon;
+    private Document document;
+    private LocalDate publishedOn;
+    /** The latest month, the latest longer part of a year and the latest year that the text told of; each may be null. */
+    private final CalendarPeriod[] topics = new CalendarPeriod[TOPICS];
+    /** Which of them was told first, as the headline tells it. */
+    private int firstTopic;
+
+    ToldTime(List<Reading.Found> found, TimeLexicon lexicon) {
+        this.found = found;
+        this.lexicon = lexicon;
+    }
+
+    void start(Document d, LocalDate day) {
+        document = d;
+        publishedOn = day;
+        Arrays.fill(topics, null);
+        firstTopic = 0;
+    }
+
+    /** Takes the expression found last into account. */
+    void note() {
+        int last = found.size() - 1;
+        CalendarPeriod days = found.get(last).timex().days();
+        if (days == null || days.start().isAfter(publishedOn) || !isPeriod(days.precision()) || !isTold(last)) {
+            return;
+        }
+        int kind = topicOf(days);
+        boolean running = found.get(last).timex().relative() && !days.end().isBefore(publishedOn);
+        if (topics[kind] == null || !running && days.end().isAfter(topics[kind].end())) {
+            firstTopic = topics[0] == null && topics[1] == null && topics[2] == null ? kind : firstTopic;
+            topics[kind] = days;
+        }
+    }
+
+    private static int topicOf(CalendarPeriod days) {
+        return days.isRange()
+                ? 1
+                : days.precision() == Precision.MONTH ? 0 : days.precision() == Precision.YEAR ? 2 : 1;
+    }
+
+    private static boolean isPeriod(Precision precision) {
+        return precision.compareTo(Precision.MONTH) >= 0 && precision.compareTo(Precision.YEAR) <= 0;
+    }
+
+    /** The period that a comparison counts from, of whatever length, or null where the text has told none. */
+    CalendarPeriod period(int token) {
+        CalendarPeriod near = near(token, Precision.YEAR, Use.PERIOD);
+        return near == null ? topics[firstTopic] : near;
+    }
+
+    /**
+     * The stretch that "the previous month" counts from, or null where the text has told none.
+     *
+     * @param unit what is stepped by: longer periods are passed over, as no month comes before "in 2019"
+     */
+    CalendarPeriod stretch(int token, Precision unit) {
+        CalendarPeriod near = near(token, unit, Use.STEP);
+        if (near != null) {
+            return near;
+        }
+        for (int kind = 0; kind < TOPICS; kind++) {
+            CalendarPeriod topic = topics[kind];
+            if (topic != null && !topic.isRange() && topic.precision() == unit) {
+                return topic;
+            }
+        }
+        return null;
+    }
+
+    /** The stretch that "that month" points back to, or null: the nearest that is not far history. */
+    CalendarPeriod pointedTo(int token, Precision unit) {
+        return near(token, unit, Use.POINT);
+    }
+
+    /** The day that a clock time or "the same date" belongs to: the last one told, else the day of publication. */
+    CalendarPeriod day(int token) {
+        return day(token, REACH);
+    }
+
+    /** The day that the sentence has told, else the day of publication. */
+    CalendarPeriod dayHere(int token) {
+        return day(token, 0);
+    }
+
+    private CalendarPeriod day(int token, int reach) {
+        int sentence = document.sentenceOf(token);
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            int behind = sentence - document.sentenceOf(found.get(i).first());
+            if (behind > reach) {
+                break;
+            }
+            CalendarPeriod days = found.get(i).timex().days();
+            boolean single = days != null && days.precision() == Precision.DAY && !days.isRange();
+            if (single && isTold(i) && (behind == 0 || isOfStory(i))) {
+                return days;
+            }
+        }
+        return CalendarPeriod.day(publishedOn);
+    }
+
+    /** Whether a day of a sentence before is that of what happened: it is past, and nobody only spoke on it. */
+    private boolean isOfStory(int i) {
+        Reading.Found one = found.get(i);
+        int before = one.first() - 1;
+        before = document.is(before, "on") || document.is(before, "late") || document.is(before, "early")
+                ? before - 1
+                : before;
+        LocalDate day = one.timex().days().start();
+        boolean recent = !day.isAfter(publishedOn) && day.isAfter(publishedOn.minusDays(DAYS_OF_STORY));
+        return recent && !lexicon.isSpeech(document, before);
+    }
+
+    /** The period that the sentence has named before a token, or null. */
+    CalendarPeriod inSentence(int token, Precision coarsest) {
+        int sentence = document.sentenceOf(token);
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            if (document.sentenceOf(found.get(i).first()) != sentence) {
+                return null;
+            }
+            if (serves(i, token, coarsest)) {
+                return stretch(i);
+            }
+        }
+        return null;
+    }
+
+    private int oldest() {
+        return Math.max(0, found.size() - MEMORY);
+    }
+
+    private CalendarPeriod near(int token, Precision coarsest, Use use) {
+        int sentence = document.sentenceOf(token);
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            int behind = sentence - document.sentenceOf(found.get(i).first());
+            if (behind > REACH) {
+                return null;
+            }
+            CalendarPeriod days = serves(i, token, coarsest) ? stretch(i) : null;
+            if (days == null || days.isRange() && use != Use.PERIOD) {
+                continue;
+            }
+            boolean joined = behind == 0
+                    || behind == 1 && document.paragraphOf(found.get(i).first()) == document.paragraphOf(token);
+            if (joined || !isHistory(days, use) && !days.start().isAfter(publishedOn)) {
+                return days;
+            }
+        }
+        return null;
+    }
+
+    private boolean serves(int i, int token, Precision coarsest) {
+        Timex timex = found.get(i).timex();
+        CalendarPeriod days = timex.days();
+        if (days == null || timex.type() != TimexType.DATE || days.precision().compareTo(coarsest) > 0) {
+            return false;
+        }
+        boolean exact = days.precision().compareTo(Precision.WEEK) <= 0 && days.precision() != coarsest;
+        return (!exact || days.isRange() || isDated(i)) && (isTold(i) || isOnlyBase(i, token));
+    }
+
+    /** "as of 5 May", "by 5 May": a day until which something was counted. */
+    private boolean isDated(int i) {
+        Reading.Found one = found.get(i);
+        int before = one.first() - 1;
+        boolean weekday = one.rule().equals("date-weekday") || one.rule().equals("date-day-reference");
+        boolean counted = document.is(before, "of")
+                || document.is(before, "at")
+                || document.is(before, "by")
+                || document.is(before, "on") && document.is(before - 1, "as")
+                || document.is(before, "to")
+                || document.is(before, "and")
+                || document.is(before, "until")
+                || document.is(before, "since");
+        return !weekday && counted;
+    }
+
+    /** "up from 5% in May, which was better than the month before": a base right before in its clause is what is compared. */
+    private boolean isOnlyBase(int i, int token) {
+        Reading.Found one = found.get(i);
+        return isPeriod(one.timex().days().precision())
+                && one.timex().base() == null
+                && !one.rule().equals(ComparisonRules.SAME_PERIOD)
+                && token - one.end() <= 2
+                && document.is(token - 1, "than");
+    }
+
+    /** Whether the i-th expression is a period that tells the time of its clause. */
+    boolean tells(int i) {
+        CalendarPeriod days = found.get(i).timex().days();
+        return days != null && isPeriod(days.precision()) && isTold(i);
+    }
+
+    /** Whether an expression tells the time of its clause: it is no base of a comparison and counts from no other. */
+    private boolean isTold(int i) {
+        Reading.Found one = found.get(i);
+        if (one.timex().base() != null
+                || one.rule().equals(ComparisonRules.SAME_PERIOD)
+                || one.rule().equals("date-ago")
+                || one.rule().equals("date-earlier")) {
+            return false;
+        }
+        // "since January", "since the start of the year": the count goes on from there.
+        boolean counts = one.timex().mod() == TimexMod.START || one.timex().precision() == Precision.DAY;
+        return document.is(one.first() - 1, "since") && counts
+                || !isBase(isJoined(i) ? found.get(i - 1).first() : one.first());
+    }
+
+    /** Whether the words before a token make it the base of a comparison: "than in May", "from 5% in May", "since 2005". */
+    private boolean isBase(int token) {
+        int first = Math.max(document.sentenceFirst(document.sentenceOf(token)), token - BASE_REACH);
+        Numbers numbers = document.get(Numbers.SLOT);
+        boolean number = false;
+        for (int t = token - 1; t >= first; t--) {
+            if (document.is(t, ';') || document.is(t, ',') && !number) {
+                return false;
+            }
+            boolean here = numbers.covering(t) >= 0;
+            number |= here;
+            boolean next = t >= token - 2;
+            if (document.is(t, "against")
+                    || document.is(t, "versus")
+                    || document.is(t, "vs")
+                    || document.is(t, "compared")
+                    || document.is(t, "than") && numbers.covering(t + 1) < 0
+                    || document.is(t, "from") && number
+                    || next && document.is(t, "since")
+                    || number && document.is(t, "after")
+                    || t == token - 1 && document.is(t, "on") && isUpOrDown(t - 1)) {
+                return true;
+            }
+            if (document.is(t, "to") && number && numbers.covering(t + 1) >= 0
+                    || lexicon.tenses.startsAt(document, t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUpOrDown(int token) {
+        return document.is(token, "up") || document.is(token, "down");
+    }
+
+    /** Whether a period lies before what the text tells of: for "that month" more than a year. */
+    private boolean isHistory(CalendarPeriod days, Use use) {
+        CalendarPeriod topic = topics[topicOf(days)];
+        if (topic == null) {
+            return false;
+        }
+        LocalDate since = use == Use.POINT ? topic.start().minusMonths(MONTHS_OF_HISTORY) : topic.start();
+        return days.end().isBefore(since);
+    }
+
+    /** Everything that an expression tells with the one before it: "from January to August", "since the start of the year". */
+    CalendarPeriod stretch(int i) {
+        Reading.Found one = found.get(i);
+        CalendarPeriod days = one.timex().days();
+        int before = one.first() - 1;
+        if (document.is(before, "since") && !days.start().isAfter(publishedOn)) {
+            boolean start = one.timex().mod() == TimexMod.START || days.precision() == Precision.DAY;
+            return start
+                    ? CalendarPeriod.range(CalendarPeriod.day(days.start()), CalendarPeriod.day(publishedOn))
+                    : days;
+        }
+        return isJoined(i) ? CalendarPeriod.range(found.get(i - 1).timex().days(), days) : days;
+    }
+
+    /** Whether an expression is the end of "from January to August". */
+    private boolean isJoined(int i) {
+        Reading.Found one = found.get(i);
+        int before = one.first() - 1;
+        if (i == 0 || found.get(i - 1).end() != before) {
+            return false;
+        }
+        Reading.Found from = found.get(i - 1);
+        boolean between = document.is(before, "and") && document.is(from.first() - 1, "between");
+        boolean joined = between
+                || document.is(before, "to")
+                || document.is(before, "through")
+                || document.is(before, "until")
+                || document.is(before, "till");
+        CalendarPeriod first = from.timex().days();
+        CalendarPeriod last = one.timex().days();
+        return joined
+                && first != null
+                && last != null
+                && first.precision() == last.precision()
+                && !first.isRange()
+                && !last.end().isBefore(first.start());
+    }
+}
