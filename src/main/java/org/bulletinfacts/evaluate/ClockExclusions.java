@@ -22,6 +22,8 @@ final class ClockExclusions {
     private static final Pattern FROM_NOW = Pattern.compile("(?i)(with)?in\\b.*" + CLOCK_UNIT + "( from now)?|.*"
             + CLOCK_UNIT + ".* (ago|later|hence|from now|in the future|earlier|back)");
 
+    private static final Pattern FROM_NOW_ON = Pattern.compile("(?i)(the )?(next|last|past) (hour|minute|second)");
+
     private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*|(eighteen|nineteen|twenty|two thousand) .+");
     /** Kinds that a suite reads out of numbers alone. */
     private static final Set<String> MOMENT_OR_DAY =
@@ -93,6 +95,7 @@ final class ClockExclusions {
                 .anyMatch(meaning ->
                         String.valueOf(meaning.timex()).matches("\\(.*PRESENT_REF.*T.*|\\(.*T.*PRESENT_REF.*"));
         return fromNow
+                || FROM_NOW_ON.matcher(item.text()).matches()
                 || item.kind().equals("datetime")
                         && FROM_NOW.matcher(item.text()).matches();
     }

@@ -14,14 +14,15 @@ final class ClockMeaning {
 
     private ClockMeaning() {}
 
-    static boolean hasSameDay(TimeResolution meaning, List<Row> dates) {
+    static boolean hasSameDay(SuiteItem item, TimeResolution meaning, List<Row> dates) {
         LocalDate start = dates.stream()
                 .map(row -> TimeMeaning.day(row, "start_date"))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         LocalDate wanted = meaning.start() == null ? meaning.end() : meaning.start();
-        return start != null && (wanted == null || start.equals(wanted));
+        return start != null
+                && (wanted == null || start.equals(wanted) || NearWeekday.isEitherReading(item, wanted, start));
     }
 
     static boolean isSameClock(TimeResolution meaning, List<Row> dates) {

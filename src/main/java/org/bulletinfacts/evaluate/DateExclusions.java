@@ -14,9 +14,11 @@ final class DateExclusions {
                     + "( (to|and|until) (this |next )?\\d{1,2}[-./]\\d{1,2})?");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?i).*\\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\\b.*");
-    private static final Pattern VAGUE = Pattern.compile("(?i).*\\b(few|several|some)\\b.*");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i).*\\b(few|several|some)\\b.*|(the )?(coming|following|past|recent) (days|weeks|months|years)");
     private static final Pattern PLAIN_NOUN = Pattern.compile(
             "(?i)((for|in|during|of) )?(the|my|our|your|his|her|any) (day|week|month|year|hour|fortnight)s?"
+                    + "|(rest of )?(my|our|your|his|her) (day|week|weekend)"
                     + "|(the )?opening night|(the )?(fiscal|financial|school) year|day \\w+( of the .*)?");
     /** Meals, business hours, school years: no values of TIMEX3. */
     private static final Pattern FOREIGN = Pattern.compile(".*(TME[LDB]|TBH|SY\\d).*");

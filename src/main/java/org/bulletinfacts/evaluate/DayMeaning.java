@@ -51,6 +51,12 @@ final class DayMeaning {
         if (meaning.start() == null || meaning.end() == null) {
             return isBound(meaning, first, start, end);
         }
+        if (dates.size() == 1
+                && start.equals(end)
+                && meaning.finestKind().equals("date")
+                && NearWeekday.isEitherReading(item, meaning.start(), start)) {
+            return true;
+        }
         if (meaning.mod() != null && WITHIN.contains(meaning.mod()) && isPartOf(meaning, start, end)) {
             return true;
         }

@@ -40,7 +40,14 @@ enum ExclusionRule {
     PLAIN_NOUN(DateExclusions::isPlainNoun),
     NOT_OF_TIMEX3(DateExclusions::isForeign),
     IMPOSSIBLE_DAY(DateExclusions::isImpossible),
-    DAYS_OF_DURATION(DateExclusions::isDurationWithDays);
+    DAYS_OF_DURATION(DateExclusions::isDurationWithDays),
+    NO_ANTECEDENT(CalendarExclusions::hasNoAntecedent),
+    ORDINARY_WORD(CalendarExclusions::isOrdinaryWord),
+    TWO_PROPOSALS(CalendarExclusions::isProposal),
+    OTHER_WEEKDAY(CalendarExclusions::isOtherWeekday),
+    EVE_OF_FEAST(CalendarExclusions::isEve),
+    FIRST_DAY_OF_LONGER(CalendarExclusions::isFirstDay),
+    YEAR_OF_NAME(CalendarExclusions::isYearOfName);
 
     private final BiPredicate<SuiteCase, SuiteItem> test;
 

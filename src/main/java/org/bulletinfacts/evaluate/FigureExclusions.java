@@ -14,6 +14,9 @@ final class FigureExclusions {
     private static final Pattern NAME_BEFORE =
             Pattern.compile("(?s).*\\S ?\\b(\\p{Lu}[\\p{L}\\d]*( i\\d)?|version) $|\\p{Lu}+-$");
     private static final Pattern NUMBER_OF_LIST = Pattern.compile("(?i).*\\b(nr|nrs|no|nos)\\.? ?(\\d+,)*$");
+    /** So many digits without a separator are an account, an article or a card. */
+    private static final String LONG_IDENTIFIER = "\\d{13,}";
+
     private static final Pattern FRACTION_BEHIND =
             Pattern.compile("(?i)^ (hundred|thousand|million|billion|trillion)ths?\\b.*");
     private static final Pattern RATIO = Pattern.compile("\\b([\\w-]+) (in|out of) ([\\w-]+)");
@@ -54,9 +57,14 @@ final class FigureExclusions {
         return Pattern.matches("\\S*\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b\\S*", around);
     }
 
-    /** "English 101", "Voyager 2", "version two". */
+    /** "English 101", "Voyager 2", "version two", "Ninth Meeting of the Board". */
     static boolean isPartOfName(SuiteCase one, SuiteItem item) {
         String before = before(one, item);
+        if (item.type().equals("ORDINAL")
+                && item.text().matches("\\p{Lu}.*")
+                && behind(one, item).matches("(?s) \\p{Lu}\\p{L}+.*")) {
+            return true;
+        }
         boolean isDigits = item.text().matches("\\d+") || before.endsWith("version ");
         return isNumber(item) && isDigits && NAME_BEFORE.matcher(before).matches();
     }
@@ -68,7 +76,15 @@ final class FigureExclusions {
         }
         String around = last(before(one, item)) + item.text() + first(behind(one, item));
         return Pattern.matches("\\+?\\d+([-./]\\d+){2,}\\W*", around)
+                || item.text().matches("-?" + LONG_IDENTIFIER)
+                || isGroupOfTelephoneNumber(one, item)
                 || NUMBER_OF_LIST.matcher(before(one, item)).matches();
+    }
+
+    /** "555 0100": no amount is written with a nought in front. */
+    private static boolean isGroupOfTelephoneNumber(SuiteCase one, SuiteItem item) {
+        return item.text().matches("\\d+") && behind(one, item).matches("(?s) 0\\d{2,}\\b.*")
+                || item.text().matches("0\\d{2,}") && before(one, item).matches("(?s).*\\b\\d+ ");
     }
 
     /** "two" of "two millionth", "third" of "forty two and a third". */

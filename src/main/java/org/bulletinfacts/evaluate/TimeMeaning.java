@@ -32,7 +32,7 @@ final class TimeMeaning {
             case "date", "daterange" -> DayMeaning.coversSameDays(item, meaning, dates);
             case "time", "timerange" -> ClockMeaning.isSameClock(meaning, dates);
             case "datetime", "datetimerange" ->
-                ClockMeaning.hasSameDay(meaning, dates) && ClockMeaning.isSameClock(meaning, dates)
+                ClockMeaning.hasSameDay(item, meaning, dates) && ClockMeaning.isSameClock(meaning, dates)
                         || ClockMeaning.isEndOfDays(meaning, dates);
             case "set" -> SetMeaning.isRight(meaning, dates);
             default -> false;
