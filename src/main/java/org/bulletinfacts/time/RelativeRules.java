@@ -195,7 +195,6 @@ final class RelativeRules {
         if (!d.is(m.start() - 1, "in")
                 || amount.isVague()
                 || !amount.isWhole()
-                || isSuperlative(d, m.start() - 2)
                 || lexicon.unit(m).ofClock()) {
             return null;
         }
@@ -205,14 +204,5 @@ final class RelativeRules {
         boolean tense = Reading.of(m).direction(m.start(), m.end()) == Direction.FUTURE;
         boolean ends = !d.isWord(m.end()) || d.sentenceOf(m.end()) != d.sentenceOf(m.start());
         return tense && ends ? ahead(m) : null;
-    }
-
-    /** "the lowest in two decades" looks back. */
-    private static boolean isSuperlative(Document d, int token) {
-        int end = d.isWord(token) ? d.end(token) : 0;
-        return end - d.start(Math.max(token, 0)) > 3
-                && d.charAt(end - 3) == 'e'
-                && d.charAt(end - 2) == 's'
-                && d.charAt(end - 1) == 't';
     }
 }
