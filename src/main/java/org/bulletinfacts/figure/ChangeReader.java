@@ -333,6 +333,11 @@ final class ChangeReader {
             // "1,300 more than in 2023", "1.5 times higher than a year ago"; "3 times larger than Malta" is no change.
             return isThanBefore(d, end) ? word.change() : null;
         }
+        if (a.rule.equals("ratio-fraction")) {
+            // "a third more than", "a fifth below the forecast"; not "half below 18"
+            boolean base = !word.is(Part.PAST) || d.is(end, "the") || d.is(end, "its") || d.is(end, "last");
+            return base && distance == 0 && !isComplement(p, end) && !p.isHyphen(end) ? word.change() : null;
+        }
         boolean compares = rate || a.kind == FigureKind.MONEY || a.kind == FigureKind.MEASURE;
         boolean more = d.is(at, "more") || d.is(at, "less") || d.is(at, "fewer") || word.is(Part.PAST);
         boolean sizes = d.is(at, "larger") || d.is(at, "smaller") || d.is(at, "bigger") || d.is(at, "greater");

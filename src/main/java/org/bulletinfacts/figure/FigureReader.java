@@ -137,7 +137,8 @@ public final class FigureReader {
             return null;
         }
         if (numbers.is(number, Numbers.ORDINAL)) {
-            return ordinals.read(p, number);
+            Amount every = ratios.every(p, number);
+            return every == null ? ordinals.read(p, number) : every;
         }
         Amount a = amounts.read(p, number, floor);
         if (comparisons.inherit(p, a, before)) {
@@ -179,8 +180,10 @@ public final class FigureReader {
         if (a.kind == FigureKind.AGE || a.kind == FigureKind.ORDINAL) {
             return true;
         }
-        // The "US" of US$5 may have been taken for a country, the "MW" of a "456-MW Kali plant" for a part of its name.
-        boolean joined = a.kind == FigureKind.MEASURE && p.isHyphen(p.numbers().end(a.number));
+        // The "US" of US$5 may have been taken for a country, the "MW" of a "456 MW Kali plant" for a part of its name,
+        // the
+        // "TEU" of "2 million TEU" for an organization.
+        boolean joined = a.kind == FigureKind.MEASURE && a.unitAfter;
         boolean claimed = a.kind == FigureKind.MONEY || joined
                 ? p.isTaken(a.number)
                 : p.taken().hasAny(a.first, a.end);

@@ -158,6 +158,12 @@ final class ModifierReader {
     private boolean isMoving(Passage p, int token) {
         var change = lexicon.changes.at(p.d(), token);
         return change != null && change.is(Part.VERB)
+                || p.d().is(token, "add")
+                || p.d().is(token, "adds")
+                || p.d().is(token, "added")
+                || p.d().is(token, "adding")
+                || p.d().is(token, "revised")
+                || p.d().is(token, "rounded")
                 || p.d().is(token, "go")
                 || p.d().is(token, "goes")
                 || p.d().is(token, "went")

@@ -9,6 +9,9 @@ final class RatioReader {
     /** So far before "15 to 1" the word "ratio" may stand, in tokens. */
     private static final int FARTHEST_RATIO = 10;
 
+    /** "every tenth" is a share, "every hundredth" says no more than seldom. */
+    private static final int MOST_EVERY = 20;
+
     private final FigureLexicon lexicon;
 
     RatioReader(FigureLexicon lexicon) {
@@ -61,9 +64,32 @@ final class RatioReader {
         return base && (bounded || link) && p.sameSentence(a.first, a.end) && p.sameSentence(a.first, before);
     }
 
+    /** "every third worker", a share of them; not "every second day". */
+    Amount every(Passage p, int number) {
+        Numbers numbers = p.numbers();
+        Document d = p.d();
+        int every = numbers.first(number) - 1;
+        int noun = numbers.end(number);
+        double whole = numbers.value(number);
+        boolean counted = d.is(every, "every")
+                && p.sameSentence(every, noun)
+                && p.isLower(noun)
+                && !p.isPlural(noun)
+                && !lexicon.is(d, noun, Kind.FUNCTION)
+                && !lexicon.is(d, noun, Kind.TIME_UNIT)
+                && !d.is(noun, "time");
+        if (!counted || whole < 2 || whole > MOST_EVERY) {
+            return null;
+        }
+        Amount a = new Amount(number, every, noun, 1 / whole);
+        a.kind = FigureKind.RATIO;
+        a.rule = "ratio-every";
+        return a;
+    }
+
     /** Of the ratios, those that are a share of a whole. */
     static boolean isShare(Amount a) {
-        return a.rule.equals("ratio-fraction") || a.rule.equals("ratio-out-of");
+        return a.rule.equals("ratio-fraction") || a.rule.equals("ratio-out-of") || a.rule.equals("ratio-every");
     }
 
     /** "1:4", of two joined numbers that are no time of day; null where it is something else. */

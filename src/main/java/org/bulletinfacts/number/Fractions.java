@@ -234,6 +234,11 @@ final class Fractions {
         if (after != null && after.kind() == Kind.FRACTION_HEAD) {
             return !words.is(d, end, words.of) || !d.isDigits(end + 1) || d.end(end + 1) - d.start(end + 1) != 4;
         }
+        boolean compared = (d.is(end, "below") || d.is(end, "above")) && words.isArticle(d, first);
+        if (compared && (d.is(end + 1, "the") || d.is(end + 1, "its") || d.is(end + 1, "last"))) {
+            // "a fifth below the forecast"
+            return true;
+        }
         int paragraph = d.paragraphOf(first);
         boolean last = end >= d.size() || d.paragraphOf(end) != paragraph;
         boolean alone = first == d.paragraphFirst(paragraph) && last;
