@@ -9,6 +9,8 @@ final class AmountReader {
     /** Degrees Celsius that weather has at most: a bare C behind more is something else. */
     private static final int HOTTEST = 60;
 
+    private static final int FARTHEST_WATER = 5;
+
     private final FigureLexicon lexicon;
 
     AmountReader(FigureLexicon lexicon) {
@@ -344,7 +346,7 @@ final class AmountReader {
             case PERCENTAGE_POINT -> "percentage-point";
             default -> "measure";
         };
-        if ("deg".equals(unit.code()) && isTemperature(p, a)) {
+        if ("deg".equals(unit.code()) && (isTemperature(p, a) || isFelt(p, a))) {
             String country = p.conventions().country();
             a.unit = "US".equals(country) ? "[degF]" : "Cel";
         }
@@ -375,6 +377,24 @@ final class AmountReader {
             }
         }
         return false;
+    }
+
+    /** "-12 degrees", "it was 35 degrees in the shade", "with the sea at 24 degrees". */
+    private boolean isFelt(Passage p, Amount a) {
+        Document d = p.d();
+        if (Math.abs(a.value) > HOTTEST) {
+            return false;
+        }
+        int from = Math.max(d.sentenceFirst(d.sentenceOf(a.first)), a.first - FARTHEST_WATER);
+        for (int t = a.first - 1; t >= from; t--) {
+            if (d.is(t, "water")
+                    || d.is(t, "sea")
+                    || d.is(t, "air")
+                    || d.is(t, "it") && (d.is(t + 1, "was") || d.is(t + 1, "is"))) {
+                return true;
+            }
+        }
+        return a.value < 0;
     }
 
     private static void setMoney(Amount a, String code, double divisor) {

@@ -86,7 +86,7 @@ final class ChangeEllipsis {
     }
 
     /** Whether another clause begins between two tokens. */
-    private boolean isBroken(Passage p, int from, int to) {
+    boolean isBroken(Passage p, int from, int to) {
         Document d = p.d();
         for (int t = from; t < to; t++) {
             if (lexicon.changes.startsAt(d, t) || lexicon.is(d, t, Kind.SUBJECT)) {
@@ -94,6 +94,11 @@ final class ChangeEllipsis {
             }
         }
         return false;
+    }
+
+    /** Whether the amount is told of another subject, behind a comma or an "and", without a verb. */
+    boolean isNextSubject(Passage p, Amount a, int start, int end) {
+        return endsClause(p, a) && isSubject(p, start, end);
     }
 
     private boolean endsClause(Passage p, Amount a) {

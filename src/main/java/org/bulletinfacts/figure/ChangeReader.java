@@ -58,7 +58,9 @@ final class ChangeReader {
             return null;
         }
         Change behind = beforeNoun(p, a, rate);
-        Change next = behind == null && rate ? ofNext(p, a) : behind;
+        // "3 billion or 4% more than"; behind a comma the level is told before the change.
+        boolean twice = rate || p.d().word(a.end) == lexicon.or;
+        Change next = behind == null && twice ? ofNext(p, a) : behind;
         return next == null ? amounts.read(p, a, start, rate) : next;
     }
 
@@ -109,10 +111,14 @@ final class ChangeReader {
             return before(p, at, farthest, true);
         }
         if (d.word(at) == lexicon.from || d.word(at) == lexicon.to) {
-            return rate && d.word(at) == lexicon.to ? growthAt(p, at) : null;
+            return rate && d.word(at) == lexicon.to ? growthAt(p, d.is(at - 1, "up") ? at - 1 : at) : null;
         }
         if (d.is(start, "below") || d.is(start, "above") || d.is(start, "beyond") || d.is(start, "past")) {
             // "fell below 11%" tells the level that was passed.
+            return null;
+        }
+        if (a.kind == FigureKind.MEASURE && p.isHyphen(p.numbers().end(a.number))) {
+            // "dropped a 500-pound bomb"
             return null;
         }
         int wordEnd = skipFillers(p, at + 1);
@@ -128,7 +134,8 @@ final class ChangeReader {
             return before(p, wordEnd - 1, farthest, true);
         }
         if (d.word(wordEnd - 1) == lexicon.of) {
-            return nounOf(p, wordEnd - 1, rate);
+            boolean storm = d.is(wordEnd - 2, "surge") && a.kind == FigureKind.MEASURE;
+            return storm ? null : nounOf(p, wordEnd - 1, rate);
         }
         if (word != null
                 && (word.is(Part.VERB)
@@ -346,7 +353,14 @@ final class ChangeReader {
             return d.is(end, "normal") || d.is(end, "average") || d.is(end, "usual") ? word.change() : null;
         }
         boolean paid = a.kind == FigureKind.MONEY && more && !word.is(Part.PAST) && !isNoun(p, end) && !isListed(p, a);
-        return compares && (rate || !more && !sizes || d.is(end, "than") || paid) && (!more || !isComplement(p, end))
+        boolean dayBefore = a.kind == FigureKind.MONEY
+                && word.is(Part.PAST)
+                && (d.is(end, "the") && (d.is(end + 1, "previous") || lexicon.is(d, end + 1, Kind.TIME_UNIT))
+                        || d.is(end, "last")
+                        || d.is(end, "yesterday"));
+        return compares
+                        && (rate || dayBefore || !more && !sizes || d.is(end, "than") || paid)
+                        && (!more || !isComplement(p, end))
                 ? word.change()
                 : null;
     }

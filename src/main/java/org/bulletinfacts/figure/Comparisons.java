@@ -59,7 +59,12 @@ final class Comparisons {
 
     /** "from", "against", "with", "versus", before what an amount is compared with. */
     private boolean isBaseWord(Document d, int token) {
-        return d.word(token) == lexicon.from || d.is(token, "against") || d.is(token, "with") || d.is(token, "versus");
+        return d.word(token) == lexicon.from
+                || d.is(token, "against")
+                || d.is(token, "with")
+                || d.is(token, "versus")
+                || d.word(token) == lexicon.to && d.is(token - 1, "compared")
+                || d.word(token) == lexicon.of && d.is(token - 1, "instead");
     }
 
     /** "at 37 pesos per kilogram, down from 50", "$97 per night, versus $92": what the price before is per. */
@@ -83,7 +88,10 @@ final class Comparisons {
         int base = modifier > last.end ? modifier - 1 : a.first - 1;
         boolean rate = last.rule.startsWith("exchange-rate");
         boolean moved = !a.subunit && !rate && (d.is(base, "up") || d.is(base, "down"));
-        if (isBaseWord(d, base) || d.is(base, "than") || moved && base - last.behind() <= 4) {
+        boolean more = !rate
+                && (d.is(a.end, "more") || d.is(a.end, "less"))
+                && (d.is(a.end + 1, "than") || d.kind(a.end + 1) == Document.MARK);
+        if (more || isBaseWord(d, base) || d.is(base, "than") || moved && base - last.behind() <= 4) {
             a.per = last.per;
         }
     }

@@ -61,6 +61,14 @@ final class Elisions {
     private boolean isPart(Passage p, Amount a, Amount last) {
         Document d = p.d();
         boolean them = d.word(a.end) == lexicon.of && (d.is(a.end + 1, "them") || d.is(a.end + 1, "that"));
+        boolean ofWhich = d.is(a.first - 1, "which") && d.word(a.first - 2) == lexicon.of && !p.isPlural(a.end);
+        if (ofWhich
+                && last.kind == FigureKind.MEASURE
+                && a.value < last.value
+                && p.numbers().is(a.number, Numbers.SCALED)) {
+            // "93 billion cubic metres last year, of which 41 billion went abroad"
+            return p.sameSentence(last.first, a.first) && a.first - last.behind() <= FARTHEST_ITEM;
+        }
         boolean which = d.word(last.behind() + 1) == lexicon.of && d.is(last.behind() + 2, "which");
         boolean scaled = p.numbers().is(a.number, Numbers.SCALED) || p.numbers().is(a.number, Numbers.GROUPED);
         boolean less = a.value < last.value && last.kind == FigureKind.MEASURE;
@@ -75,7 +83,8 @@ final class Elisions {
                 && numbers.is(last.lastNumber, Numbers.SCALED)
                 && numbers.multiplier(last.lastNumber) >= 1e6;
         Document d = p.d();
-        boolean led = isLed(p, a) || d.is(a.first - 1, "the") || d.is(a.first - 1, ',');
+        boolean led =
+                isLed(p, a) || d.is(a.first - 1, "the") || d.is(a.first - 1, ',') || d.word(a.first - 1) == lexicon.and;
         int head = a.first - 2;
         boolean people = d.word(a.first - 1) == lexicon.of
                 && (d.is(head, "country")

@@ -227,7 +227,7 @@ public final class FigureReader {
                 start = modifiers.start(p, start - 1);
             }
             change = shares.isNamedShare(p, a, start) ? null : changes.read(p, a, start);
-            if (change == null && !shares.isShare(p, a, start)) {
+            if (change == null && !shares.isShare(p, a, start) && !shares.isNextSubject(p, a, start, last, before)) {
                 change = listed.goesOn(p, a, start, last, before)
                         ? before.change()
                         : ellipsis.goesOn(p, a, start, changed) ? direction : ellipsis.first(p, a, start);

@@ -7,6 +7,7 @@ import org.bulletinfacts.text.Document;
 /** Tells bare numbers that count nothing: parts of names, identifiers, list numbers, years, durations, "one" as a pronoun. */
 final class NotFigures {
     private static final int LONGEST_COUNT = 9;
+    private static final int MANY_NIGHTS = 1000;
 
     private final FigureLexicon lexicon;
     private final ModifierReader modifiers;
@@ -26,7 +27,7 @@ final class NotFigures {
 
     /** Whether a number that has no unit is no figure. */
     boolean rejects(Passage p, Amount a) {
-        return isDuration(p, a.end)
+        return isDuration(p, a.end) && !isStays(p, a)
                 || isBeginOfDuration(p, a)
                 || isIdentifier(p, a)
                 || isYear(p, a)
@@ -75,6 +76,12 @@ final class NotFigures {
                 && !p.isPlural(at)
                 && lexicon.is(d, at + 1, Kind.TIME_UNIT)
                 && p.isPlural(at + 1);
+    }
+
+    /** "1.2 million tourist nights": stays of guests, no stretch of time. */
+    private static boolean isStays(Passage p, Amount a) {
+        Document d = p.d();
+        return a.value >= MANY_NIGHTS && (d.is(a.end, "nights") || d.is(a.end + 1, "nights"));
     }
 
     /** "between 10 and 15 years" where "15 years" is claimed: the first number tells of the same time. */

@@ -71,6 +71,7 @@ final class OrdinalReader {
                 || d.is(behind, "straight")
                 || d.is(behind, "in")
                         && (d.is(behind + 1, "a") && d.is(behind + 2, "row") || d.is(behind + 1, "succession"));
+        boolean own = isOwn(d, first - 1) && !d.is(end, "quarter");
         boolean lasting =
                 d.is(first - 1, "for") || d.is(first - 2, "for") && (d.is(first - 1, "the") || d.is(first - 1, "a"));
         boolean ends = behind >= d.size()
@@ -88,7 +89,18 @@ final class OrdinalReader {
                 && !lexicon.is(d, noun, Kind.TIME_UNIT)
                 && !lexicon.is(d, noun, Kind.FUNCTION)
                 && !lexicon.is(d, noun, Kind.MONTH);
-        return row || lasting && ends || of;
+        return row || (lasting || own) && ends || of;
+    }
+
+    /** "in its sixth month", "the strike's third week". */
+    private static boolean isOwn(Document d, int token) {
+        boolean genitive = d.is(token, "s") && d.glued(token) && d.kind(token - 1) == Document.MARK;
+        return genitive
+                || d.is(token, "its")
+                || d.is(token, "their")
+                || d.is(token, "his")
+                || d.is(token, "her")
+                || d.is(token, "our");
     }
 
     /** "was first seen", "the fisherman first noticed". */
@@ -161,6 +173,19 @@ final class OrdinalReader {
             // "safety comes first"
             return false;
         }
+        boolean among = d.is(end, "in") && (d.is(end + 1, "the") || d.isCapital(end + 1))
+                || d.is(end, "among")
+                || d.is(end, "behind");
+        boolean is = d.is(first - 1, "is")
+                || d.is(first - 1, "was")
+                || d.is(first - 1, "are")
+                || d.is(first - 1, "were")
+                || d.is(first - 1, "lies")
+                || d.word(first - 1) == lexicon.and;
+        if (is && among && !d.is(end + 1, "line") && !(d.word(first - 1) == lexicon.and && d.is(first, "first"))) {
+            // "is third in the world"
+            return true;
+        }
         boolean to = d.word(first - 1) == lexicon.to || d.word(first - 1) == lexicon.from;
         Numbers numbers = d.get(Numbers.SLOT);
         int rankBefore = d.word(first - 1) == lexicon.from ? numbers.covering(first - 2) : -1;
@@ -176,7 +201,8 @@ final class OrdinalReader {
         }
         boolean since = d.is(end, "since") || d.is(end, "in") && (d.is(end + 1, "a") || d.isWord(end + 2));
         boolean task = d.is(end, "to") && d.isWord(end + 1) && d.shape(end + 1) == Document.LOWER;
-        return d.is(first - 1, "the") && (task && !d.is(end + 1, "the") || since);
+        boolean leading = d.is(first - 1, "the") || isOwn(d, first - 1);
+        return leading && (task && d.is(first - 1, "the") && !d.is(end + 1, "the") || since);
     }
 
     private static boolean isNounPhrase(Document d, int token) {

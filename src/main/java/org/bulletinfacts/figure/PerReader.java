@@ -29,6 +29,18 @@ final class PerReader {
             if (words == 0 && (d.is(at, "a") || d.is(at, "an") || d.is(at, "each") || d.is(at, "every"))) {
                 return perUnit(p, a, at + 1, false);
             }
+            if (words == 0
+                    && a.kind == FigureKind.MONEY
+                    && d.is(at, "for")
+                    && (d.is(at + 1, "every") || d.is(at + 1, "each"))
+                    && lexicon.units.startsAt(d, at + 2)) {
+                // "$30 for each tonne"
+                return perUnit(p, a, at + 2, false);
+            }
+            if (words == 0 && a.kind == FigureKind.MONEY && d.is(at, "the") && isWeightAlone(p, at + 1)) {
+                // "sells for 5 reais the kilo"
+                return perUnit(p, a, at + 1, false);
+            }
             if (words > 0 && d.is(at, "for") && (d.is(at + 1, "every") || d.is(at + 1, "each"))) {
                 // "one doctor for every 16,000 people"
                 int number = p.sameSentence(at, at + 2) ? p.numbers().startingAt(at + 2) : -1;
@@ -55,6 +67,19 @@ final class PerReader {
             }
         }
         return a.lastNumber;
+    }
+
+    /** A unit that nothing follows which it could be the measure of. */
+    private boolean isWeightAlone(Passage p, int at) {
+        Document d = p.d();
+        UnitForm unit = lexicon.units.at(d, at);
+        int end = lexicon.units.end(d, at);
+        return unit != null
+                && p.isLower(at)
+                && d.end(at) - d.start(at) > 2
+                && (!p.sameSentence(at, end)
+                        || d.kind(end) == Document.MARK && !p.isHyphen(end)
+                        || lexicon.is(d, end, Kind.FUNCTION) && d.word(end) != lexicon.of);
     }
 
     private int perUnit(Passage p, Amount a, int at, boolean written) {

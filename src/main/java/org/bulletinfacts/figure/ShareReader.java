@@ -12,10 +12,12 @@ final class ShareReader {
 
     private final FigureLexicon lexicon;
     private final ShareSubjects subjects;
+    private final ChangeEllipsis ellipsis;
 
     ShareReader(FigureLexicon lexicon) {
         this.lexicon = lexicon;
         subjects = new ShareSubjects(lexicon);
+        ellipsis = new ChangeEllipsis(lexicon);
     }
 
     /** @param start the first token of the amount's modifiers, or of the amount */
@@ -63,6 +65,9 @@ final class ShareReader {
             // "more than one in five of them (21.8%)"
             return true;
         }
+        if (isNextSubject(p, a, start, last, before)) {
+            return true;
+        }
         if (before.basis() == Basis.SHARE && before.kind() == FigureKind.PERCENT) {
             return d.is(at, "with")
                     || d.is(at, "on") && at - last.end <= MOST_WORDS_BEFORE_ON
@@ -72,6 +77,24 @@ final class ShareReader {
                     || isListed(p, at, last);
         }
         return or && before.basis() == Basis.LEVEL && (a.value < 100 && before.kind() != FigureKind.SCORE);
+    }
+
+    /** "handles 62% of the freight, Durban 20% and Maputo 7%", "tea (57% of homes), coffee (49%)": the parts of others. */
+    boolean isNextSubject(Passage p, Amount a, int start, Amount last, Figure before) {
+        if (a.kind != FigureKind.PERCENT
+                || before == null
+                || before.basis() != Basis.SHARE
+                || start <= last.end
+                || !p.sameSentence(last.first, a.first)) {
+            return false;
+        }
+        Document d = p.d();
+        if (d.is(start - 1, '(')) {
+            return d.is(last.first - 1, '(')
+                    && before.kind() == FigureKind.PERCENT
+                    && !ellipsis.isBroken(p, last.end, start);
+        }
+        return ellipsis.isNextSubject(p, a, start, last.end);
     }
 
     /** "71% sat in shares, 27% in bonds", "to blame for 41% and drink for 20%": one more part of the same whole. */
@@ -134,7 +157,9 @@ final class ShareReader {
 
     /** "accounts for 40%", "made up 12%": said before the amount, so that "up" tells no change. */
     boolean isNamedShare(Passage p, Amount a, int start) {
-        int before = a.kind == FigureKind.PERCENT ? lexicon.startOfWordEnding(p.d(), start, Kind.SHARE_BEFORE) : -1;
+        int before = a.kind == FigureKind.PERCENT || RatioReader.isShare(a)
+                ? lexicon.startOfWordEnding(p.d(), start, Kind.SHARE_BEFORE)
+                : -1;
         return before >= 0 && p.sameSentence(before, a.first);
     }
 }
