@@ -91,7 +91,8 @@ final class Comparisons {
         boolean more = !rate
                 && (d.is(a.end, "more") || d.is(a.end, "less"))
                 && (d.is(a.end + 1, "than") || d.kind(a.end + 1) == Document.MARK);
-        if (more || isBaseWord(d, base) || d.is(base, "than") || moved && base - last.behind() <= 4) {
+        boolean ends = !rate && d.word(a.first - 1) == lexicon.to && d.word(last.first - 1) == lexicon.from;
+        if (more || ends || isBaseWord(d, base) || d.is(base, "than") || moved && base - last.behind() <= 4) {
             a.per = last.per;
         }
     }
