@@ -29,6 +29,7 @@ final class ClockRules {
                 .rule("time-clock", "<h:small> ~. ~<mm:small> (<am>|<pm>) <zone>?", this::clock)
                 .rule("time-clock", "<h:small> ~. ~<mm:small> <zone>", this::clock)
                 .rule("time-clock", "<h:small> ~. ~<mm:small> (hours|hrs) (~.)?", this::clock)
+                .rule("time-clock", "<h:small> ~. ~<mm:small>", this::beforeDay)
                 .rule("time-clock", "<h:small> ~h ~<mm:small>", this::clock)
                 .rule("time-clock", "<h:small>" + HALF_OF_DAY + " <zone>?", this::clock)
                 .rule("time-clock", "<four> (hours|hrs|h)? <zone>", this::fourDigits)
@@ -39,8 +40,8 @@ final class ClockRules {
                         "time-clock",
                         "(half|quarter|a quarter|<number>) (minutes)? (past|to) <hour:number> (<am>|<pm>|in the <part>)?",
                         this::past)
-                .rule("time-noon", "(noon|midday)", m -> named(m, "T12:00"))
-                .rule("time-noon", "midnight", m -> named(m, "T00:00"));
+                .rule("time-noon", "12? (noon|midday)", m -> named(m, "T12:00"))
+                .rule("time-noon", "12? midnight", m -> named(m, "T00:00"));
     }
 
     private Timex clock(Match m) {
@@ -60,6 +61,16 @@ final class ClockRules {
         }
         String seconds = m.has("ss") ? ":" + Digits.two(Digits.value(d, m.start("ss"))) : "";
         return at(m, clock(hour, minute) + seconds + zone(m));
+    }
+
+    /** "at 10.45 on Friday", "at 9.15 yesterday": between digits a point alone is that of a decimal. */
+    private Timex beforeDay(Match m) {
+        Document d = m.document();
+        int day = d.is(m.end(), "on") ? m.end() + 1 : m.end();
+        boolean named = lexicon.at(d, day, TimeWord.WeekdayName.class) != null
+                || lexicon.at(d, day, TimeWord.DayReference.class) != null;
+        boolean led = d.is(m.start() - 1, "at") || d.is(m.start() - 1, "by") || d.is(m.start() - 1, "until");
+        return named && led ? clock(m) : null;
     }
 
     private static boolean runsOn(Match m) {
@@ -183,7 +194,7 @@ final class ClockRules {
                 || d.is(before, "from")
                 || d.is(before, "to")
                 || d.is(before, "since")
-                || d.is(before, "12");
+                || d.is(before, "about") && d.is(before - 1, "at");
         return led ? at(m, clock) : null;
     }
 

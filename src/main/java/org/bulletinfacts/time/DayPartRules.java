@@ -23,6 +23,10 @@ final class DayPartRules {
                 .rule("time-day-part", "the <part>", this::barePart)
                 .rule("time-day-part", "the early <part>", m -> with(m, TimexMod.START))
                 .rule("time-day-part", "the late <part>", m -> with(m, TimexMod.END))
+                .rule(
+                        "time-day-part",
+                        "the night (from|of)? <weekday> (to|on|<dash>) <next:weekday>",
+                        this::nightBetween)
                 .rule("time-day-part", "overnight into <weekday>", this::overnight)
                 .rule("time-day-part", "overnight", this::bareOvernight)
                 .rule("time-day-part", "tonight", m -> part(m, 0, "NI"));
@@ -32,8 +36,25 @@ final class DayPartRules {
     private Timex barePart(Match m) {
         Document d = m.document();
         int before = m.start() - 1;
+        boolean dated = d.is(m.end(), "of") && isDate(d, m.end() + 1);
         boolean led = d.is(before, "in") || d.is(before, "during") || d.is(before, "on") && d.is(m.end(), "of");
-        return led ? ClockRules.at(m, "T" + code(m)) : null;
+        return led || dated ? ClockRules.at(m, "T" + code(m)) : null;
+    }
+
+    private boolean isDate(Document d, int token) {
+        return Digits.dayEnd(d, token) > 0 && lexicon.at(d, Digits.dayEnd(d, token), TimeWord.MonthName.class) != null
+                || lexicon.at(d, token, TimeWord.MonthName.class) != null && Digits.dayEnd(d, token + 1) > 0
+                || lexicon.at(d, token, WeekdayName.class) != null;
+    }
+
+    /** "the night from Saturday to Sunday": that of the first day. */
+    private Timex nightBetween(Match m) {
+        WeekdayName name = (WeekdayName) m.value("weekday", lexicon.words);
+        WeekdayName next = (WeekdayName) m.value("next", lexicon.words);
+        boolean nights = name.writing() == Writing.NAME
+                && next.writing() == Writing.NAME
+                && name.day().plus(1) == next.day();
+        return nights ? Timex.time(Reading.of(m).weekday(name.day(), m.start(), m.end()), "TNI", true) : null;
     }
 
     /** "the Late Night Show" is a name. */

@@ -1,19 +1,28 @@
 package org.bulletinfacts.time;
 
+import java.time.LocalDate;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
+import org.bulletinfacts.time.TimeWord.MonthName;
+import org.bulletinfacts.time.TimeWord.Writing;
 
 /** Fiscal years and their quarters and halves: "fiscal 2025", "FY25", "Q2 FY2025", "the first half of FY25". */
 final class FiscalYearRules {
+    private final TimeLexicon lexicon;
     private final FiscalYearReferences fiscal;
 
-    FiscalYearRules(FiscalYearReferences fiscal) {
+    FiscalYearRules(TimeLexicon lexicon, FiscalYearReferences fiscal) {
+        this.lexicon = lexicon;
         this.fiscal = fiscal;
     }
 
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("date-fiscal-year", "<fiscal>", this::whole)
+                .rule(
+                        "date-fiscal-year",
+                        "the? (fiscal|financial) year (ending|ended|to|that ended|that ends) (on|in)? (<day>)? <month> (<day>)? ,? <year>",
+                        this::ending)
                 .rule("date-fiscal-quarter", "Q ~<n:small> (of|in|,)? <fiscal>", m -> part(m, 3))
                 .rule("date-fiscal-quarter", "<n:small> ~Q (of|in|,)? <fiscal>", m -> part(m, 3))
                 .rule("date-fiscal-quarter", "the? <ordinal> (-)? quarter (of|in|,)? <fiscal>", m -> part(m, 3))
@@ -34,6 +43,17 @@ final class FiscalYearRules {
         boolean bare = m.end() == m.start() + 3 && m.document().is(m.start(), "the");
         boolean year = m.document().is(m.end() - 1, "year");
         return bare && year ? null : fiscal.at(m.document(), m.start(), Reading.of(m));
+    }
+
+    /** "the fiscal year ending June 2025", "the financial year to 31 March 2026": the twelve months before its end. */
+    private Timex ending(Match m) {
+        MonthName month = lexicon.month(m);
+        if (month.writing() == Writing.LOWER) {
+            return null;
+        }
+        int year = Digits.value(m.document(), m.start("year"));
+        LocalDate last = CalendarPeriod.month(year, month.month()).end();
+        return Timex.date(CalendarPeriod.fiscalYear(year, last.plusDays(1).minusYears(1)));
     }
 
     /** "Q1 2024/25": quarters are counted of fiscal years; of "the 2024/25 season" they are not. */

@@ -8,6 +8,9 @@ import org.bulletinfacts.time.TimeWord.Unit;
 
 /** Durations and ages: "30 years", "three-year", "70-year-old", "a year and a half", "decades", "the past five years". */
 final class LengthRules {
+    /** From so many nights on they are counted, not spent. */
+    private static final int NIGHTS_OF_GUESTS = 1000;
+
     private static final String TAIL = " (-? (long|old|olds))?";
 
     private final TimeLexicon lexicon;
@@ -21,7 +24,7 @@ final class LengthRules {
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule(
                         "duration",
-                        "<amount> (-|full|whole|consecutive|straight|long|more|additional)? <unit>" + TAIL,
+                        "the? <amount> (-|full|whole|consecutive|straight|long|more|additional)? <unit>" + TAIL,
                         this::plain)
                 .rule("duration", "<length>", this::oneWord)
                 .rule("duration-and-half", "<number> <unit> and a half", this::andHalf)
@@ -54,6 +57,9 @@ final class LengthRules {
         Unit unit = lexicon.unit(m);
         Amounts.Range amount = amounts.at(d, m.start("amount"));
         if (d.is(m.start() - 1, "as")
+                || d.is(m.start(), "the") && !unit.plural()
+                || isOrdinal(m, d, unit)
+                || isStay(d, m, amount)
                 || isRate(m, d)
                 || isYearBefore(m, d, unit)
                 || isShortUnit(m, d)
@@ -66,6 +72,22 @@ final class LengthRules {
             return null;
         }
         return Timex.duration(Lengths.of(amount, unit), unit.precision());
+    }
+
+    /** "for a second day", "a second time": the second of its kind. */
+    private boolean isOrdinal(Match m, Document d, Unit unit) {
+        boolean article = d.is(m.start(), "a") && m.end() == m.start() + 2;
+        return article
+                && unit.code().equals("TS")
+                && !unit.plural()
+                && d.isWord(m.end())
+                && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
+                && !lexicon.isFunctionWord(d, m.end());
+    }
+
+    /** "1.2 million nights": so many stays of guests, which no stretch of time is long. */
+    private static boolean isStay(Document d, Match m, Amounts.Range amount) {
+        return d.is(m.end() - 1, "nights") && amount.low() >= NIGHTS_OF_GUESTS;
     }
 
     /** "by a quarter", "three quarters of it": parts of a whole, where nothing tells that they are of a year. */
@@ -116,7 +138,22 @@ final class LengthRules {
                 || d.is(before, "takes")
                 || d.is(before, "take")
                 || d.is(before, "least");
+        if (isFull(d, m)) {
+            return false;
+        }
         return !led || d.is(before, "of") || d.is(before, "to") || d.is(before, "and") || d.is(before, "at");
+    }
+
+    /** "a decade of spending", "a week of talks": not "$5 a day of wages", "barrels a day of oil". */
+    private boolean isFull(Document d, Match m) {
+        int before = m.start() - 1;
+        Unit unit = lexicon.unit(m);
+        boolean rate = before < 0
+                || !d.isWord(before)
+                || d.charAt(d.end(before) - 1) == 's'
+                || d.get(Numbers.SLOT).covering(before) >= 0
+                || d.get(Numbers.SLOT).covering(before - 1) >= 0;
+        return !rate && !unit.ofClock() && d.is(m.end(), "of") && lexicon.isNoun(d, m.end() + 1);
     }
 
     /** "m" and "min" are measures as well; an abbreviated unit needs its number in digits. */

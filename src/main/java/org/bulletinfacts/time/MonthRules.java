@@ -68,11 +68,20 @@ final class MonthRules {
 
     /** The last month of "from May to September", or null: the year is then the one that suits both. */
     private MonthName endOfRange(Document d, int first, int token) {
-        boolean linked =
-                d.is(token, "to") || d.is(token, "through") || d.is(token, "and") && d.is(first - 1, "between");
-        MonthName last = linked ? lexicon.at(d, token + 1, MonthName.class) : null;
-        boolean bare = last != null && last.writing() != Writing.LOWER && Digits.dayEnd(d, token + 2) < 0;
+        boolean linked = isUntil(d, token) || d.is(token, "and") && d.is(first - 1, "between");
+        int month = linked ? behindModifier(d, token + 1) : -1;
+        MonthName last = linked ? lexicon.at(d, month, MonthName.class) : null;
+        boolean bare = last != null && last.writing() != Writing.LOWER && Digits.dayEnd(d, month + 1) < 0;
         return bare ? last : null;
+    }
+
+    private static boolean isUntil(Document d, int token) {
+        return d.is(token, "to") || d.is(token, "through") || d.is(token, "until") || d.is(token, "till");
+    }
+
+    /** Behind "the end of" or "mid-", where it stands at a token. */
+    private int behindModifier(Document d, int token) {
+        return lexicon.modifiers.startsAt(d, token) ? lexicon.modifiers.end(d, token) : token;
     }
 
     /** "every June and December". */
@@ -88,7 +97,11 @@ final class MonthRules {
     /** May, March, August with a capital: inside a sentence in small letters a month, at its start only before a noun. */
     private boolean isMonth(Document d, int token, int next) {
         int before = token - 1;
-        boolean noun = lexicon.isDeterminer(d, before) && lexicon.isNoun(d, next);
+        boolean noun = lexicon.isDeterminer(d, before) && lexicon.isNoun(d, next)
+                || d.is(next, "futures")
+                || d.is(next, "delivery")
+                || d.is(next, "contract")
+                || d.is(next, "contracts");
         if (lexicon.isLed(d, token) || isLinked(d, next) || noun) {
             return true;
         }
@@ -133,6 +146,11 @@ final class MonthRules {
                 break;
             }
             token = lexicon.words.end(d, link + 1);
+        }
+        int month = isUntil(d, token) ? behindModifier(d, token + 1) : -1;
+        if (month > 0 && lexicon.at(d, month, MonthName.class) != null) {
+            // "from the start of March until the end of May 2025"
+            token = lexicon.words.end(d, month);
         }
         if (token == endToken) {
             return -1;

@@ -101,6 +101,16 @@ final class PeriodReferences implements Layer {
         }
         Shift shift = lexicon.at(d, token, Shift.class);
         Unit unit = lexicon.at(d, unitToken(d, token), Unit.class);
+        CalendarPeriod told = shift == null && unit.precision() == Precision.MONTH
+                ? r.told().inSentence(token, Precision.MONTH)
+                : null;
+        if (told != null
+                && told.precision() == Precision.MONTH
+                && !told.isRange()
+                && told.end().isBefore(r.publishedOn())) {
+            // "in May, with most visitors in the last week of the month"
+            return Timex.relative(told);
+        }
         CalendarPeriod anchor = shift != null && shift.ofText() ? r.anchors().last(token) : null;
         return Timex.relative(CalendarPeriod.shifted(
                 unit.precision(),

@@ -40,6 +40,7 @@ final class PeriodRules {
                 .rule("date-quarter-in-list", "the? <ordinal>", m -> inList(m, this::quarter, "quarters", "quarter"))
                 .rule("date-half", "the? <ordinal> (-)? half (of|in|,)? <yr>", m -> named(m, this::half))
                 .rule("date-half", "the <ordinal> half", this::bareHalf)
+                .rule("date-half", "<ordinal> ~- ~half", this::halfBeforeNoun)
                 .rule("date-half-in-list", "the? <ordinal>", m -> inList(m, this::half, "halves", "half"))
                 .rule("date-months-code", "<n:small> ~M (of|,)? <yr>", this::months)
                 .rule("date-months-code", "<n:small> ~M ~<yy:small>", this::months);
@@ -63,7 +64,10 @@ final class PeriodRules {
         Document d = m.document();
         int token = m.start("n");
         int number = Digits.value(d, token);
-        boolean runsOn = d.glued(m.end()) && (d.isWord(m.end()) || d.isDigits(m.end()));
+        // "Q1,500" is money of Guatemala.
+        boolean thousands =
+                d.is(m.end(), ',') && d.glued(m.end()) && d.glued(m.end() + 1) && Digits.length(d, m.end() + 1) == 3;
+        boolean runsOn = thousands || d.glued(m.end()) && (d.isWord(m.end()) || d.isDigits(m.end()));
         if (Digits.length(d, token) != 1 || runsOn || d.glued(m.start()) && d.kind(m.start() - 1) != Document.MARK) {
             return null;
         }
@@ -119,6 +123,12 @@ final class PeriodRules {
                 && !d.is(m.end(), "of")
                 && !lexicon.isNoun(d, m.end());
         return led && lexicon.isEconomic(d, m.start()) ? named(m, this::half) : null;
+    }
+
+    /** "first-half profit"; of a match it is the goal. */
+    private Timex halfBeforeNoun(Match m) {
+        Document d = m.document();
+        return lexicon.isNoun(d, m.end()) && lexicon.isEconomic(d, m.start()) ? named(m, this::half) : null;
     }
 
     /** "the December quarter": the one that ends with the month. */

@@ -26,6 +26,11 @@ final class Reading {
     /** "will open in May", said in June: behind a preposition the tense decides nearly alone. */
     private static final long LED_WEIGHT = 340;
 
+    /** So many days ago was the weekday that is tomorrow. */
+    private static final int DAYS_TO_TOMORROW = 6;
+    /** The base of a comparison names its date within so many tokens. */
+    private static final int BASE_REACH = 8;
+
     private static final long PERIOD_WEIGHT = 150;
     /** "the first quarter was weak", said in November: of what has passed the next year's period is seldom meant. */
     private static final long PAST_PERIOD_WEIGHT = 300;
@@ -108,10 +113,26 @@ final class Reading {
         if (document.is(before, "since") || asOf) {
             return Direction.PAST;
         }
+        if (isBehindBase(before)) {
+            return Direction.PAST;
+        }
         Direction verb = tense.around(document, firstToken, endToken);
         // "by May", "before the summer" are often ahead of a verb of the past: "the government promised to pay by May".
         boolean limit = document.is(before, "by") || document.is(before, "before");
         return verb == Direction.PAST && limit ? null : verb;
+    }
+
+    /** "to reach 5%, up from 3% in May": what a forecast is compared with is over. */
+    private boolean isBehindBase(int token) {
+        if (!document.is(token, "in")) {
+            return false;
+        }
+        for (int t = token - 1; t > token - BASE_REACH && document.sentenceOf(t) == document.sentenceOf(token); t--) {
+            if (document.is(t, "from")) {
+                return document.is(t - 1, "up") || document.is(t - 1, "down");
+            }
+        }
+        return false;
     }
 
     /**
@@ -264,7 +285,13 @@ final class Reading {
         }
         int back = Math.floorMod(publishedOn.getDayOfWeek().getValue() - day.getValue(), 7);
         boolean arranged = document.is(firstToken - 1, "for") && tense.isArranged(document, firstToken - 2);
-        boolean ahead = arranged || direction(firstToken, endToken) == Direction.FUTURE;
+        Direction direction = direction(firstToken, endToken);
+        // "Peru play Chile on Tuesday at 20:30", on Monday: tomorrow is nearer than six days ago.
+        boolean tomorrow = direction == null
+                && back == DAYS_TO_TOMORROW
+                && document.is(endToken, "at")
+                && document.isDigits(endToken + 1);
+        boolean ahead = arranged || direction == Direction.FUTURE || tomorrow;
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
     }
 

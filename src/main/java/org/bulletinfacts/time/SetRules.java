@@ -75,7 +75,19 @@ final class SetRules {
 
     private Timex every(Match m, double amount) {
         Unit unit = lexicon.unit(m);
-        return Double.isNaN(amount) ? null : Timex.set(Lengths.of(amount, unit), unit.precision());
+        return Double.isNaN(amount) || isSecondOfTwo(m, unit)
+                ? null
+                : Timex.set(Lengths.of(amount, unit), unit.precision());
+    }
+
+    /** "every second household": one of two. */
+    private boolean isSecondOfTwo(Match m, Unit unit) {
+        Document d = m.document();
+        return d.is(m.end() - 1, "second")
+                && unit.code().equals("TS")
+                && d.isWord(m.end())
+                && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
+                && !lexicon.isFunctionWord(d, m.end());
     }
 
     private Timex weekday(Match m) {

@@ -33,6 +33,7 @@ final class ShiftRules {
                 .rule("date-shift", "<modifier> (the|this)? <unit>", this::modifiedUnit)
                 .rule("date-shift-month", "<shift> <month>", this::shiftedMonth)
                 .rule("date-shift-season", "<shift> <season>", this::shiftedSeason)
+                .rule("date-shift-season", "the past <season>", m -> lastSeason(m))
                 .rule("date-shift", "(year - to - date|year to date)", m -> thisYear(m, null))
                 .rule("date-shift", "end of (the)? year", m -> thisYear(m, TimexMod.END))
                 .rule("date-shift", "the weekend", m -> weekend(m));
@@ -227,6 +228,13 @@ final class ShiftRules {
             return anchor == null ? null : Timex.relative(beside(r, season, anchor, shift.amount()));
         }
         int year = r.publishedOn().getYear();
+        CalendarPeriod running = r.season(season, year - 1);
+        if (shift.amount() == 0
+                && !running.start().isAfter(r.publishedOn())
+                && !running.end().isBefore(r.publishedOn())) {
+            // In January "this winter" began the year before.
+            return Timex.relative(running);
+        }
         for (int y = year + 1; y >= year - 2; y--) {
             CalendarPeriod candidate = r.season(season, y);
             boolean past = candidate.end().isBefore(r.publishedOn());
@@ -241,6 +249,17 @@ final class ShiftRules {
             }
         }
         return Timex.relative(r.season(season, year));
+    }
+
+    /** "the past winter": the last that is over. */
+    private Timex lastSeason(Match m) {
+        Season season = (Season) m.value("season", lexicon.words);
+        Reading r = Reading.of(m);
+        CalendarPeriod last = r.season(season, r.publishedOn().getYear());
+        while (!last.end().isBefore(r.publishedOn())) {
+            last = last.plusYears(-1);
+        }
+        return Timex.relative(last);
     }
 
     /** The first such season behind a date, the last before it, or the one in its year. */

@@ -18,7 +18,14 @@ final class SplitYearRules {
     }
 
     void addTo(Rules.Builder<Timex> rules) {
-        rules.rule(RULE, "<split>", this::split).rule(RULE, "<shift> season", this::shifted);
+        rules.rule(RULE, "<split>", this::split)
+                .rule(RULE, "the <from:year> ~(/|<dash>) ~<to:year> <seasonal>", SplitYearRules::full)
+                .rule(
+                        RULE,
+                        "<shift> (season|campaign)",
+                        m -> shifted(m, lexicon.shift(m).amount()))
+                .rule(RULE, "the new (season|campaign)", m -> shifted(m, 1))
+                .rule(RULE, "the (season|campaign) (before|earlier)", m -> shifted(m, -1));
     }
 
     private Timex split(Match m) {
@@ -27,11 +34,21 @@ final class SplitYearRules {
                 : years.at(m.document(), m.start(), Reading.of(m));
     }
 
+    /** "the 2023/2024 season": two years that follow each other. */
+    private static Timex full(Match m) {
+        int from = Digits.value(m.document(), m.start("from"));
+        int to = Digits.value(m.document(), m.start("to"));
+        return to == from + 1
+                ? Timex.date(CalendarPeriod.range(CalendarPeriod.year(from), CalendarPeriod.year(to)))
+                : null;
+    }
+
     /** "last season" of a text that has told which seasons it speaks of. */
-    private Timex shifted(Match m) {
-        CalendarPeriod named = years.lastNamed(Reading.of(m), true);
+    private Timex shifted(Match m, int steps) {
+        boolean last = m.document().is(m.start(), "last");
+        CalendarPeriod named = last ? years.newestNamed(Reading.of(m)) : years.lastNamed(Reading.of(m), true);
         return named == null || lexicon.isNoun(m.document(), m.end())
                 ? null
-                : Timex.counted(named.plusYears(lexicon.shift(m).amount()), named);
+                : Timex.counted(named.plusYears(steps), named);
     }
 }

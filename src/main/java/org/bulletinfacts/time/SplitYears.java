@@ -60,7 +60,7 @@ final class SplitYears implements Layer {
     }
 
     /** Behind "season", "cocoa season", "crop year", or -1. */
-    private int headEnd(Document d, int token) {
+    int headEnd(Document d, int token) {
         for (int t = token; t <= token + MODIFIERS && d.sentenceOf(t) == d.sentenceOf(token - 1); t++) {
             boolean year = d.is(t, "year") || d.is(t, "years") || d.is(t, "cycle") || d.is(t, "session");
             if (d.is(t, "season") || d.is(t, "seasons") || d.is(t, "campaign") || year && t > token) {
@@ -159,11 +159,27 @@ final class SplitYears implements Layer {
     CalendarPeriod lastNamed(Reading r, boolean season) {
         for (int i = r.found().size() - 1; i >= r.anchors().oldest(); i--) {
             CalendarPeriod days = r.found().get(i).timex().days();
-            boolean whole = days != null && days.precision() == Precision.YEAR;
+            // "the season before" is counted from those that were named, not from one that is counted itself.
+            boolean whole = days != null
+                    && days.precision() == Precision.YEAR
+                    && r.found().get(i).timex().base() == null;
             if (whole && (days.isTwelveMonths() || !season && days.isFiscal())) {
                 return days;
             }
         }
         return null;
+    }
+
+    /** The latest season that the text has named, from which "last season" counts, or null. */
+    CalendarPeriod newestNamed(Reading r) {
+        CalendarPeriod newest = null;
+        for (int i = r.found().size() - 1; i >= r.anchors().oldest(); i--) {
+            CalendarPeriod days = r.found().get(i).timex().days();
+            boolean named = days != null && days.precision() == Precision.YEAR && days.isTwelveMonths();
+            if (named && (newest == null || days.start().isAfter(newest.start()))) {
+                newest = days;
+            }
+        }
+        return newest;
     }
 }

@@ -39,6 +39,7 @@ final class Surroundings {
             }
         }
         kept = kept.with(qualifier(d, first, kept));
+        kept = kept.mod() == null && kept.type() == TimexType.DURATION ? kept.with(qualifierBehind(d, end)) : kept;
         if (!joinsTime(r, d, first, end, kept) && !countsFrom(r, d, first, end, kept)) {
             r.found().add(new Reading.Found(first, end, kept, rule));
         }
@@ -102,6 +103,20 @@ final class Surroundings {
             case LESS_THAN -> TimexMod.AFTER;
             default -> null;
         };
+    }
+
+    /** "a decade or so", "27 weeks or more": outside as well. */
+    private static TimexMod qualifierBehind(Document d, int end) {
+        int word = end + 1;
+        if (!d.is(end, "or") || d.sentenceOf(word) != d.sentenceOf(end - 1)) {
+            return null;
+        }
+        if (d.is(word, "more") || d.is(word, "longer")) {
+            return TimexMod.EQUAL_OR_MORE;
+        }
+        return d.is(word, "less") || d.is(word, "fewer") || d.is(word, "shorter")
+                ? TimexMod.EQUAL_OR_LESS
+                : d.is(word, "so") ? TimexMod.APPROX : null;
     }
 
     /** "for over two years", "took over two years": more than that; "to be repaid over two years" tells the time it takes. */

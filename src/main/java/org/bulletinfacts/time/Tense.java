@@ -21,7 +21,7 @@ final class Tense {
     Direction around(Document d, int firstToken, int endToken) {
         int sentenceStart = Math.max(d.sentenceFirst(d.sentenceOf(firstToken)), firstToken - REACH);
         boolean infinitive = false;
-        for (int token = firstToken - 1; token >= sentenceStart && !d.is(token, ';'); token--) {
+        for (int token = firstToken - 1; token >= sentenceStart && !isBreak(d, token); token--) {
             infinitive |= isInfinitive(d, token);
             VerbTime found = at(d, token);
             if (found == VerbTime.PROMISING && infinitive) {
@@ -45,6 +45,11 @@ final class Tense {
             }
         }
         return d.inHeadline(firstToken) && hasInfinitive(d, sentenceStart, firstToken) ? Direction.FUTURE : null;
+    }
+
+    /** A semicolon, or a colon that is not that of a time of day. */
+    private static boolean isBreak(Document d, int token) {
+        return d.is(token, ';') || d.is(token, ':') && !(d.glued(token) && d.glued(token + 1));
     }
 
     /** Whether a participle stands here that arranges something: "called for Monday", "postponed for Monday". */

@@ -118,6 +118,11 @@ final class TextPeriodRules {
                 || d.is(token, "closed")
                 || d.is(token, "opened")
                 || d.is(token, "ending")
+                || d.is(token, "starts")
+                || d.is(token, "begins")
+                || d.is(token, "ends")
+                || d.is(token, "closes")
+                || d.is(token, "finishes")
                 || d.is(token, "starting");
     }
 

@@ -52,7 +52,7 @@ public final class TimeReader {
         YearRules plainYears = new YearRules(lexicon);
         plainYears.addTo(all);
         new SplitYearRules(lexicon, splitYears, plainYears).addTo(all);
-        new FiscalYearRules(fiscal).addTo(all);
+        new FiscalYearRules(lexicon, fiscal).addTo(all);
         new PeriodRules(lexicon, years).addTo(all);
         new SeasonRules(lexicon, years).addTo(all);
         new WeekRules(lexicon, years).addTo(all);
@@ -108,6 +108,7 @@ public final class TimeReader {
                 .layer("amount", amounts)
                 .layer("fiscal", fiscal)
                 .layer("split", splitYears)
+                .layer("seasonal", splitYears::headEnd)
                 .layer("yr", years)
                 .layer("period", periods);
     }

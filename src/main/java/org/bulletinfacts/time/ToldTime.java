@@ -3,7 +3,6 @@ package org.bulletinfacts.time;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 
 /**
@@ -16,8 +15,6 @@ final class ToldTime {
     private static final int REACH = 3;
     /** Of so many expressions is the text remembered, so that no text takes quadratic time. */
     private static final int MEMORY = 40;
-    /** The word that makes a date the base of a comparison stands at most so many tokens before it. */
-    private static final int BASE_REACH = 10;
 
     private static final int MONTHS_OF_HISTORY = 12;
     private static final int TOPICS = 3;
@@ -36,6 +33,7 @@ final class ToldTime {
 
     private final List<Reading.Found> found;
     private final TimeLexicon lexicon;
+    private final ClauseTimes clauses;
     private Document document;
     private LocalDate publishedOn;
     /** The latest month, the latest longer part of a year and the latest year that the text told of; each may be null. */
@@ -46,11 +44,13 @@ final class ToldTime {
     ToldTime(List<Reading.Found> found, TimeLexicon lexicon) {
         this.found = found;
         this.lexicon = lexicon;
+        clauses = new ClauseTimes(found, lexicon);
     }
 
     void start(Document d, LocalDate day) {
         document = d;
         publishedOn = day;
+        clauses.start(d, day);
         Arrays.fill(topics, null);
         firstTopic = 0;
     }
@@ -59,7 +59,10 @@ final class ToldTime {
     void note() {
         int last = found.size() - 1;
         CalendarPeriod days = found.get(last).timex().days();
-        if (days == null || days.start().isAfter(publishedOn) || !isPeriod(days.precision()) || !isTold(last)) {
+        if (days == null
+                || days.start().isAfter(publishedOn)
+                || !ClauseTimes.isPeriod(days.precision())
+                || !clauses.isTold(last)) {
             return;
         }
         int kind = topicOf(days);
@@ -74,10 +77,6 @@ final class ToldTime {
         return days.isRange()
                 ? 1
                 : days.precision() == Precision.MONTH ? 0 : days.precision() == Precision.YEAR ? 2 : 1;
-    }
-
-    private static boolean isPeriod(Precision precision) {
-        return precision.compareTo(Precision.MONTH) >= 0 && precision.compareTo(Precision.YEAR) <= 0;
     }
 
     /** The period that a comparison counts from, of whatever length, or null where the text has told none. */
@@ -134,7 +133,7 @@ final class ToldTime {
             }
             CalendarPeriod days = found.get(i).timex().days();
             boolean single = days != null && days.precision() == Precision.DAY && !days.isRange();
-            if (single && isTold(i) && (behind == 0 ? isOfClause(i, token) : isOfStory(i, ahead))) {
+            if (single && clauses.isTold(i) && (behind == 0 ? isOfClause(i, token) : isOfStory(i, ahead))) {
                 return days;
             }
         }
@@ -179,7 +178,7 @@ final class ToldTime {
                 return null;
             }
             if (serves(i, token, coarsest)) {
-                return stretch(i);
+                return clauses.stretch(i);
             }
         }
         return null;
@@ -196,7 +195,7 @@ final class ToldTime {
             if (behind > REACH) {
                 return null;
             }
-            CalendarPeriod days = serves(i, token, coarsest) ? stretch(i) : null;
+            CalendarPeriod days = serves(i, token, coarsest) ? clauses.stretch(i) : null;
             if (days == null || days.isRange() && use != Use.PERIOD) {
                 continue;
             }
@@ -216,7 +215,7 @@ final class ToldTime {
             return false;
         }
         boolean exact = days.precision().compareTo(Precision.WEEK) <= 0 && days.precision() != coarsest;
-        return (!exact || days.isRange() || isDated(i)) && (isTold(i) || isOnlyBase(i, token));
+        return (!exact || days.isRange() || isDated(i)) && (clauses.isTold(i) || isOnlyBase(i, token));
     }
 
     /** "as of 5 May", "by 5 May": a day until which something was counted. */
@@ -238,7 +237,7 @@ final class ToldTime {
     /** "up from 5% in May, which was better than the month before": a base right before in its clause is what is compared. */
     private boolean isOnlyBase(int i, int token) {
         Reading.Found one = found.get(i);
-        return isPeriod(one.timex().days().precision())
+        return ClauseTimes.isPeriod(one.timex().days().precision())
                 && one.timex().base() == null
                 && !one.rule().equals(ComparisonRules.SAME_PERIOD)
                 && token - one.end() <= 2
@@ -247,68 +246,7 @@ final class ToldTime {
 
     /** Whether the i-th expression is a period that tells the time of its clause. */
     boolean tells(int i) {
-        CalendarPeriod days = found.get(i).timex().days();
-        return days != null && isPeriod(days.precision()) && isTold(i);
-    }
-
-    /** Whether an expression tells the time of its clause: it is no base of a comparison and counts from no other. */
-    private boolean isTold(int i) {
-        Reading.Found one = found.get(i);
-        if (one.timex().base() != null
-                || one.rule().equals(ComparisonRules.SAME_PERIOD)
-                || one.rule().equals("date-ago")
-                || one.rule().equals("date-earlier")) {
-            return false;
-        }
-        // "since January", "since the start of the year": the count goes on from there.
-        boolean counts = one.timex().mod() == TimexMod.START || one.timex().precision() == Precision.DAY;
-        // "rose in June from May"
-        boolean from = document.is(one.first() - 1, "from")
-                && i > 0
-                && found.get(i - 1).end() == one.first() - 1
-                && !(document.is(one.end(), "to")
-                        || document.is(one.end(), "until")
-                        || document.is(one.end(), "through"));
-        if (from) {
-            return false;
-        }
-        return document.is(one.first() - 1, "since") && counts
-                || !isBase(isJoined(i) ? found.get(i - 1).first() : one.first());
-    }
-
-    /** Whether the words before a token make it the base of a comparison: "than in May", "from 5% in May", "since 2005". */
-    private boolean isBase(int token) {
-        int first = Math.max(document.sentenceFirst(document.sentenceOf(token)), token - BASE_REACH);
-        Numbers numbers = document.get(Numbers.SLOT);
-        boolean number = false;
-        for (int t = token - 1; t >= first; t--) {
-            if (document.is(t, ';') || document.is(t, ',') && !number) {
-                return false;
-            }
-            boolean here = numbers.covering(t) >= 0;
-            number |= here;
-            boolean next = t >= token - 2;
-            if (document.is(t, "against")
-                    || document.is(t, "versus")
-                    || document.is(t, "vs")
-                    || document.is(t, "compared")
-                    || document.is(t, "than") && numbers.covering(t + 1) < 0
-                    || document.is(t, "from") && number
-                    || next && document.is(t, "since")
-                    || number && document.is(t, "after")
-                    || t == token - 1 && document.is(t, "on") && isUpOrDown(t - 1)) {
-                return true;
-            }
-            if (document.is(t, "to") && number && numbers.covering(t + 1) >= 0
-                    || lexicon.tenses.startsAt(document, t)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isUpOrDown(int token) {
-        return document.is(token, "up") || document.is(token, "down");
+        return clauses.tells(i);
     }
 
     /** Whether a period lies before what the text tells of: for "that month" more than a year. */
@@ -319,43 +257,5 @@ final class ToldTime {
         }
         LocalDate since = use == Use.POINT ? topic.start().minusMonths(MONTHS_OF_HISTORY) : topic.start();
         return days.end().isBefore(since);
-    }
-
-    /** Everything that an expression tells with the one before it: "from January to August", "since the start of the year". */
-    CalendarPeriod stretch(int i) {
-        Reading.Found one = found.get(i);
-        CalendarPeriod days = one.timex().days();
-        int before = one.first() - 1;
-        if (document.is(before, "since") && !days.start().isAfter(publishedOn)) {
-            boolean start = one.timex().mod() == TimexMod.START || days.precision() == Precision.DAY;
-            return start
-                    ? CalendarPeriod.range(CalendarPeriod.day(days.start()), CalendarPeriod.day(publishedOn))
-                    : days;
-        }
-        return isJoined(i) ? CalendarPeriod.range(found.get(i - 1).timex().days(), days) : days;
-    }
-
-    /** Whether an expression is the end of "from January to August". */
-    private boolean isJoined(int i) {
-        Reading.Found one = found.get(i);
-        int before = one.first() - 1;
-        if (i == 0 || found.get(i - 1).end() != before) {
-            return false;
-        }
-        Reading.Found from = found.get(i - 1);
-        boolean between = document.is(before, "and") && document.is(from.first() - 1, "between");
-        boolean joined = between
-                || document.is(before, "to")
-                || document.is(before, "through")
-                || document.is(before, "until")
-                || document.is(before, "till");
-        CalendarPeriod first = from.timex().days();
-        CalendarPeriod last = one.timex().days();
-        return joined
-                && first != null
-                && last != null
-                && first.precision() == last.precision()
-                && !first.isRange()
-                && !last.end().isBefore(first.start());
     }
 }

@@ -55,7 +55,8 @@ final class WeekRules {
     private Timex alone(Match m) {
         Document d = m.document();
         boolean led = d.is(m.start() - 1, "in") || d.is(m.start() - 1, "by") || d.is(m.start() - 1, "from");
-        boolean told = d.is(m.start(), "calendar") || led && d.shape(m.start()) == Document.LOWER;
+        boolean apposed = d.is(m.start() - 1, ',') && d.is(m.end(), ',');
+        boolean told = d.is(m.start(), "calendar") || (led || apposed) && d.shape(m.start()) == Document.LOWER;
         return told && !d.is(m.end(), "of") ? numbered(m) : null;
     }
 

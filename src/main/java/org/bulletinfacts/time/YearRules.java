@@ -59,11 +59,33 @@ final class YearRules {
                         || d.is(law, "rules"));
     }
 
+    /** "Law 12 of 2003", "resolution 1701 (2006)": the year tells which of that number. */
+    private boolean isOfNumbered(Document d, int token) {
+        int number = token - 1;
+        int kind = number - 1;
+        if (!d.is(token, "of") && !d.is(token, '(')
+                || !d.isDigits(number)
+                || d.sentenceOf(kind) != d.sentenceOf(token)) {
+            return false;
+        }
+        return lexicon.isNumbered(d, kind)
+                || d.is(kind, "act")
+                || d.is(kind, "law")
+                || d.is(kind, "bill")
+                || d.is(kind, "instrument")
+                || d.is(kind, "ordinance")
+                || d.is(kind, '.') && d.is(kind - 1, "no");
+    }
+
     /** Four digits are a year behind a preposition of time; else only where nothing shows that they count or name something. */
     private boolean isYear(Document d, int token, int year) {
         int before = token - 1;
         int next = token + 1;
-        if (isPartOfName(d, before) || isDialled(d, token) || isGluedToMore(d, token) || isOfAct(d, before)) {
+        if (isPartOfName(d, before)
+                || isDialled(d, token)
+                || isGluedToMore(d, token)
+                || isOfAct(d, before)
+                || isOfNumbered(d, before)) {
             return false;
         }
         // "dates back to 1865", "between 1815 and 1848", "the revolution of 1848"
