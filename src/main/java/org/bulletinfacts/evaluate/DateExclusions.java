@@ -2,6 +2,7 @@ package org.bulletinfacts.evaluate;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,8 +53,8 @@ final class DateExclusions {
         // A weekday beside it tells that it is a day.
         Matcher day = DAY_IN_DIGITS.matcher(WEEKDAY.matcher(item.text()).matches() ? "" : item.text());
         while (day.find()) {
-            String month = String.format("XXXX-%02d-%02d", number(day, 1), number(day, 3));
-            String other = String.format("XXXX-%02d-%02d", number(day, 3), number(day, 1));
+            String month = String.format(Locale.ROOT, "XXXX-%02d-%02d", number(day, 1), number(day, 3));
+            String other = String.format(Locale.ROOT, "XXXX-%02d-%02d", number(day, 3), number(day, 1));
             boolean isValue = item.meanings().stream()
                     .map(meaning -> String.valueOf(meaning.timex()))
                     .anyMatch(timex -> timex.contains(month) || timex.contains(other));

@@ -88,10 +88,6 @@ final class Scene {
         return actors.get(actor).kind();
     }
 
-    String nameOf(int actor) {
-        return actors.get(actor).name();
-    }
-
     /** Whether a mention may be a party of an event: a person, an organization or a place. */
     boolean isParty(int mention) {
         ActorKind kind = kind(mention);

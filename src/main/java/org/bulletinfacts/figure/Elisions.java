@@ -85,15 +85,7 @@ final class Elisions {
         Document d = p.d();
         boolean led =
                 isLed(p, a) || d.is(a.first - 1, "the") || d.is(a.first - 1, ',') || d.word(a.first - 1) == lexicon.and;
-        int head = a.first - 2;
-        boolean people = d.word(a.first - 1) == lexicon.of
-                && (d.is(head, "country")
-                        || d.is(head, "population")
-                        || d.is(head, "nation")
-                        || d.is(head, "city")
-                        || d.is(head, "people")
-                        || d.is(head, "region")
-                        || d.is(head, "audience"));
+        boolean people = d.word(a.first - 1) == lexicon.of && lexicon.is(d, a.first - 2, Kind.POPULATION);
         return large && !people && isMass(last) && led && a.first - last.end <= FARTHEST_SUM && isAlone(p, a);
     }
 

@@ -10,8 +10,9 @@ package org.bulletinfacts.figure;
 record FigureWord(long kinds, double value, String code) {
     /** The column {@code kind}, with underscores for hyphens. */
     enum Kind {
+        /** "a country of 38 million": what is told of it is people. */
+        POPULATION,
         IDENTIFIER,
-        PLURAL_IDENTIFIER,
         PARTY,
         TIME_UNIT,
         STREET,

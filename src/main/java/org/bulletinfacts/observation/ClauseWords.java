@@ -1,14 +1,8 @@
 package org.bulletinfacts.observation;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
-import org.bulletinfacts.text.LexiconFile;
 
 /** The closed classes of English words that part noun phrases from the rest, and the verbs of the genre. */
 final class ClauseWords {
@@ -54,56 +48,35 @@ final class ClauseWords {
         PRESENCE
     }
 
-    private final Dictionary<Set<Kind>> words;
+    private final WordClasses<Kind> words;
 
     ClauseWords(Lexicon.Builder lexicon) {
-        words = lexicon.dictionary("clause-words");
-        Map<String, Set<Kind>> kinds = new HashMap<>();
-        lexicon.forEachRow("clause-words.csv", row -> {
-            Kind kind = Kind.valueOf(row.get("class").toUpperCase(Locale.ROOT).replace('-', '_'));
-            addAll(kinds, row.get("forms"), kind);
-        });
-        lexicon.forEachRow("speech-verbs.csv", row -> addAll(kinds, row.get("forms"), Kind.SPEECH));
-        lexicon.forEachRow("countries.csv", row -> {
-            addAll(kinds, row.get("forms"), Kind.PLAIN_MODIFIER);
-            addAll(kinds, row.get("demonyms"), Kind.PLAIN_MODIFIER);
-        });
-        kinds.forEach(words::add);
-    }
-
-    private static void addAll(Map<String, Set<Kind>> kinds, String forms, Kind kind) {
-        for (String form : LexiconFile.forms(forms)) {
-            kinds.computeIfAbsent(form, f -> EnumSet.noneOf(Kind.class)).add(kind);
-        }
+        words = new WordClasses.Builder<>(lexicon, Kind.class)
+                .file("clause-words.csv")
+                .column("speech-verbs.csv", "forms", Kind.SPEECH)
+                .column("countries.csv", "forms", Kind.PLAIN_MODIFIER)
+                .column("countries.csv", "demonyms", Kind.PLAIN_MODIFIER)
+                .build("clause-words");
     }
 
     /** Whether the longest known form that starts at the token is of the class. */
     boolean is(Document d, int token, Kind kind) {
-        if (token < 0 || token >= d.size()) {
-            return false;
-        }
-        Set<Kind> kinds = words.at(d, token);
-        return kinds != null && kinds.contains(kind);
+        return words.at(d, token).contains(kind);
     }
 
     /** The token behind the longest known form that starts at the token, or the next token. */
     int end(Document d, int token) {
-        int end = words.end(d, token);
-        return end < 0 ? token + 1 : end;
+        return words.end(d, token);
     }
 
     /** Whether the word alone (not a longer form) is of the class. */
     boolean isWord(Document d, int token, Kind kind) {
-        Set<Kind> kinds = words.exactly(d, token, token + 1);
-        return kinds != null && kinds.contains(kind);
+        return words.ofWord(d, token).contains(kind);
     }
 
     /** A word of any closed class: it cannot stand inside a noun phrase, "of" and determiners apart. */
     boolean endsNounPhrase(Document d, int token) {
-        Set<Kind> kinds = words.exactly(d, token, token + 1);
-        if (kinds == null) {
-            return false;
-        }
+        Set<Kind> kinds = words.ofWord(d, token);
         return kinds.contains(Kind.PREPOSITION)
                 || kinds.contains(Kind.CONJUNCTION)
                 || kinds.contains(Kind.RELATIVE)

@@ -1,14 +1,8 @@
 package org.bulletinfacts.observation;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
-import org.bulletinfacts.text.LexiconFile;
 
 /** The words that tell what is done from what is planned, foreseen or aimed at. */
 final class StatusWords {
@@ -89,24 +83,17 @@ final class StatusWords {
         BASE
     }
 
-    private final Dictionary<Set<Kind>> words;
+    private final WordClasses<Kind> words;
 
     StatusWords(Lexicon.Builder lexicon) {
-        words = lexicon.dictionary("status-words");
-        Map<String, Set<Kind>> kinds = new HashMap<>();
-        lexicon.forEachRow("status-words.csv", row -> {
-            Kind kind = Kind.valueOf(row.get("class").toUpperCase(Locale.ROOT).replace('-', '_'));
-            for (String form : LexiconFile.forms(row.get("forms"))) {
-                kinds.computeIfAbsent(form, f -> EnumSet.noneOf(Kind.class)).add(kind);
-            }
-        });
-        kinds.forEach(words::add);
+        words = new WordClasses.Builder<>(lexicon, Kind.class)
+                .file("status-words.csv")
+                .build("status-words");
     }
 
     /** The classes of the longest form that starts at the token; empty of a word of none. */
     Set<Kind> at(Document d, int token) {
-        Set<Kind> kinds = words.startsAt(d, token) ? words.at(d, token) : null;
-        return kinds == null ? Set.of() : kinds;
+        return words.at(d, token);
     }
 
     boolean is(Document d, int token, Kind kind) {
@@ -115,7 +102,6 @@ final class StatusWords {
 
     /** The token behind the longest form that starts at the token, or the next token. */
     int end(Document d, int token) {
-        int end = words.end(d, token);
-        return end < 0 ? token + 1 : end;
+        return words.end(d, token);
     }
 }
