@@ -30,8 +30,10 @@ public final class ActorReader {
     private final Offices offices;
     private final Aliases aliases;
     private final Titles titles;
+    private final NameTagger tagger;
 
-    public ActorReader(Lexicon.Builder builder) {
+    /** Reads by the rules, and by a model what they leave open; {@code model} null: by the rules alone. */
+    public ActorReader(Lexicon.Builder builder, NameModel model) {
         lexicon = new ActorLexicon(builder);
         RolePhrases phrases = new RolePhrases(lexicon);
         known = new KnownNames(lexicon);
@@ -50,6 +52,7 @@ public final class ActorReader {
         offices = new Offices(identities.bodies());
         aliases = new Aliases(lexicon);
         titles = new Titles(lexicon, phrases);
+        tagger = model == null ? null : new NameTagger(lexicon, model);
     }
 
     /** Reads one text; {@code publishedOn} is not needed yet: no office of the lexicon has dates. */
@@ -57,6 +60,21 @@ public final class ActorReader {
         if (d.size() == 0) {
             return Actors.NONE;
         }
+        Draft draft = ruled(d, conventions);
+        if (tagger != null) {
+            tagger.read(draft);
+            people.readRolesBehind(draft);
+        }
+        Cast cast = new Cast(lexicon);
+        identities.link(draft, cast);
+        aliases.read(draft, cast);
+        offices.link(draft, cast);
+        titles.read(draft, cast);
+        return new Billing(draft, cast, offices).actors();
+    }
+
+    /** The names that the rules find. */
+    Draft ruled(Document d, Conventions conventions) {
         Draft draft = new Draft(d, new Casing(d, lexicon.words), conventions);
         known.read(draft);
         datelines.read(draft);
@@ -72,11 +90,10 @@ public final class ActorReader {
         shortNames.read(draft);
         neighbours.read(draft);
         datelines.readAttributions(draft);
-        Cast cast = new Cast(lexicon);
-        identities.link(draft, cast);
-        aliases.read(draft, cast);
-        offices.link(draft, cast);
-        titles.read(draft, cast);
-        return new Billing(draft, cast, offices).actors();
+        return draft;
+    }
+
+    ActorLexicon lexicon() {
+        return lexicon;
     }
 }

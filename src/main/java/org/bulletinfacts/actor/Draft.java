@@ -116,7 +116,7 @@ final class Draft {
 
     /** Whether a token is part of a title beside a name. */
     boolean isInRole(int token) {
-        return roles.get(token);
+        return token >= 0 && roles.get(token);
     }
 
     /** All names in the order of the text. */

@@ -30,6 +30,11 @@ final class People {
                 t = Math.max(t, bare.read(draft, t) - 1);
             }
         }
+        readRolesBehind(draft);
+    }
+
+    /** Ties the titles behind names to the people who have none yet. */
+    void readRolesBehind(Draft draft) {
         for (Name name : draft.names()) {
             if (name.is(ActorKind.PERSON) && name.role == null) {
                 behind.read(draft, name);

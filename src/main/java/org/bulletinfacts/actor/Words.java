@@ -125,6 +125,12 @@ final class Words {
         return word >= 0 && word < flags.length && (flags[word] & any) != 0;
     }
 
+    /** All flags of a word; 0 outside the text. */
+    int flags(Document d, int token) {
+        int word = d.word(token);
+        return word >= 0 && word < flags.length ? flags[word] : 0;
+    }
+
     /** Capitals that stand beside an amount: "NIS 261", "40 PLN", "US$ 30". */
     boolean isMoney(Document d, int token) {
         if (d.shape(token) != Document.UPPER) {

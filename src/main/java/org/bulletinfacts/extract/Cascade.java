@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bulletinfacts.actor.ActorReader;
 import org.bulletinfacts.actor.Actors;
+import org.bulletinfacts.actor.NameModel;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.event.Event;
@@ -49,7 +50,7 @@ public final class Cascade implements Extractor {
         Lexicon.Builder builder = new Lexicon.Builder(rows);
         numbers = new NumberReader(builder);
         times = new TimeReader(builder);
-        actors = new ActorReader(builder);
+        actors = new ActorReader(builder, NameModel.builtIn());
         figures = new FigureReader(builder);
         quotes = new QuoteReader(builder);
         observations = new ObservationReader(builder);

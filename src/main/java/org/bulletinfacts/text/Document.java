@@ -191,6 +191,11 @@ public final class Document {
         return chars[offset];
     }
 
+    /** The folded character (lower case, straight apostrophe) at an offset of the text. */
+    public char folded(int offset) {
+        return folded[offset];
+    }
+
     /** From the first token's start to the end of the token before {@code endToken}. */
     public Span span(int firstToken, int endToken) {
         return new Span(start[firstToken], end[endToken - 1]);

@@ -1,0 +1,74 @@
+package org.bulletinfacts.actor;
+
+import org.bulletinfacts.tagger.Run;
+import org.bulletinfacts.tagger.Tagger;
+import org.bulletinfacts.tagger.Tags;
+import org.bulletinfacts.text.Document;
+
+/**
+ * Names what the rules left open, by a trained model. It never overrules a name of a rule that is sure; see {@link NameRuns}.
+ * Immutable and safe for many threads.
+ */
+final class NameTagger {
+    private static final Document.Slot<Work> WORK = new Document.Slot<>();
+
+    private final ActorLexicon lexicon;
+    private final NameRuns runs;
+    private final Tagger tagger;
+
+    NameTagger(ActorLexicon lexicon, NameModel model) {
+        this.lexicon = lexicon;
+        this.runs = new NameRuns(lexicon, model.weak());
+        this.tagger = model.tagger();
+    }
+
+    /** What is used again for the next text of a document. */
+    private static final class Work {
+        final NameTagger owner;
+        final NameContext context;
+        final Run run = new Run();
+        final Tagger.Work work;
+
+        Work(NameTagger owner) {
+            this.owner = owner;
+            this.context = new NameContext(owner.lexicon);
+            this.work = owner.tagger.newWork();
+        }
+    }
+
+    void read(Draft draft) {
+        Work work = draft.d.get(WORK);
+        if (work == null || work.owner != this) {
+            work = new Work(this);
+            draft.d.put(WORK, work);
+        }
+        Tagger.Work labels = work.work;
+        runs.read(draft, work.context, work.run, (first, end, run) -> {
+            int[] tags = labels.label(run);
+            if (tags != null) {
+                take(draft, first, end, tags);
+            }
+        });
+    }
+
+    private void take(Draft draft, int first, int end, int[] tags) {
+        int begin = -1;
+        for (int t = first; t < end; t++) {
+            int tag = tags[t - first];
+            Name old = draft.at(t);
+            if (tag == Tags.OUTSIDE && old != null && runs.isWeak(draft, old)) {
+                draft.remove(old);
+            }
+            if (Tags.begins(tag)) {
+                begin = t;
+            }
+            if (Tags.ends(tag)) {
+                ActorKind kind = NameRuns.KINDS[Tags.kind(tag)];
+                Name same = draft.startingAt(begin);
+                if (same == null || same.end != t + 1 || same.kind != kind) {
+                    draft.replace(begin, t + 1, kind, "tagger");
+                }
+            }
+        }
+    }
+}
