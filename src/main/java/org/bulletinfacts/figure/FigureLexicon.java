@@ -1,8 +1,10 @@
 package org.bulletinfacts.figure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
@@ -42,6 +44,9 @@ final class FigureLexicon {
     final Dictionary<UnitForm> units;
     final Dictionary<ModifierWord> modifiers;
     final Dictionary<ChangeWord> changes;
+    /** What tells that an amount is per something; of a form with several rows the first that fits is meant. */
+    final Dictionary<List<PerForm>> pers;
+
     private final Dictionary<FigureWord> words;
 
     final int of;
@@ -84,6 +89,13 @@ final class FigureLexicon {
                                 << Part.valueOf(row.get("part").toUpperCase(Locale.ROOT))
                                         .ordinal()),
                 (a, b) -> new ChangeWord(a.change, a.parts | b.parts));
+        pers = lexicon.dictionary("pers");
+        gather(
+                lexicon,
+                pers,
+                "per-forms.csv",
+                row -> List.of(PerForm.of(row)),
+                (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         words = lexicon.dictionary("figure-words");
         gather(
                 lexicon,
