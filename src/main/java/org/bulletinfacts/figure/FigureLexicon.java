@@ -148,6 +148,13 @@ final class FigureLexicon {
         return word != null && word.is(kind);
     }
 
+    /** Whether a plural noun stands at a token, or an adjective and one: what a number before it counts. */
+    boolean isCounted(Passage p, int token) {
+        return p.isLower(token)
+                && !is(p.d(), token, FigureWord.Kind.FUNCTION)
+                && (p.isPlural(token) || p.isLower(token + 1) && p.isPlural(token + 1));
+    }
+
     /** The figure word at a token, or null. */
     FigureWord word(Document d, int token) {
         return words.at(d, token);

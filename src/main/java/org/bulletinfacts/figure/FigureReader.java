@@ -189,7 +189,7 @@ public final class FigureReader {
         boolean claimed = a.kind == FigureKind.MONEY || joined
                 ? p.isTaken(a.number)
                 : p.taken().hasAny(a.first, a.end);
-        if (claimed || notFigures.isPartOfName(p, a) && !a.rule.equals("score-magnitude")) {
+        if (claimed || NameNumbers.isPartOfName(p, a) && !a.rule.equals("score-magnitude")) {
             return false;
         }
         if (a.kind == FigureKind.RATIO) {
