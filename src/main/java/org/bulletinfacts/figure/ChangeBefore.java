@@ -39,19 +39,15 @@ final class ChangeBefore {
         if (d.word(at) == lexicon.from || d.word(at) == lexicon.to) {
             return rate && d.word(at) == lexicon.to ? near.growthAt(p, d.is(at - 1, "up") ? at - 1 : at) : null;
         }
-        if (d.is(start, "below") || d.is(start, "above") || d.is(start, "beyond") || d.is(start, "past")) {
-            // "fell below 11%" tells the level that was passed.
-            return null;
-        }
-        if (a.kind == FigureKind.MEASURE && p.isHyphen(p.numbers().end(a.number))) {
+        if (isPassed(d, start)
+                || a.kind == FigureKind.MEASURE && p.isHyphen(p.numbers().end(a.number))) {
             // "dropped a 500-pound bomb"
             return null;
         }
-        int wordEnd = near.skipFillers(p, at + 1);
+        int wordEnd = near.skipFillers(p, start);
         if (!p.sameSentence(wordEnd - 1, a.first)) {
             return null;
         }
-        ChangeWord word = near.ending(p, wordEnd);
         if (d.is(wordEnd - 1, "returned") && d.word(a.end) == lexicon.of) {
             // "returned 30% of the loot"
             return null;
@@ -63,14 +59,9 @@ final class ChangeBefore {
             boolean storm = d.is(wordEnd - 2, "surge") && a.kind == FigureKind.MEASURE;
             return storm ? null : near.nounOf(p, wordEnd - 1, rate);
         }
-        if (word != null
-                && (word.is(Part.VERB)
-                        || word.is(Part.PARTICLE)
-                        || word.is(Part.WEAK) && (rate || isThenLevel(p, a) || isSubunit(a) || isPartOfItself(p, a)))) {
-            boolean noun = word.is(Part.NOUN) && d.is(wordEnd - 2, "the");
-            return noun || a.kind == FigureKind.COUNT && word.is(Part.PARTICLE) && !a.hasUnit() && isLoose(p, a)
-                    ? null
-                    : word.change();
+        ChangeWord word = near.ending(p, wordEnd);
+        if (word != null && (isStrong(word, rate) || word.is(Part.WEAK) && isChanged(p, a))) {
+            return isLevel(p, a, word, wordEnd) ? null : word.change();
         }
         if (word != null
                 && word.is(Part.WEAK)
@@ -78,7 +69,28 @@ final class ChangeBefore {
                 && isAdding(d, wordEnd - 1)) {
             return word.change();
         }
-        return rate ? near.growthAt(p, at + 1) : null;
+        return rate ? near.growthAt(p, start) : null;
+    }
+
+    /** "fell below 11%" tells the level that was passed. */
+    private static boolean isPassed(Document d, int start) {
+        return d.is(start, "below") || d.is(start, "above") || d.is(start, "beyond") || d.is(start, "past");
+    }
+
+    /** Whether any amount, or any rate, behind the word is a change. */
+    private static boolean isStrong(ChangeWord word, boolean rate) {
+        return word.is(Part.VERB) || word.is(Part.PARTICLE) || word.is(Part.WEAK) && rate;
+    }
+
+    /** Whether the amount itself shows that it is what something changed by. */
+    private boolean isChanged(Passage p, Amount a) {
+        return isThenLevel(p, a) || isSubunit(a) || isPartOfItself(p, a);
+    }
+
+    /** "the rise 5%", "up 3 goals": what looks like a change, and is none. */
+    private static boolean isLevel(Passage p, Amount a, ChangeWord word, int wordEnd) {
+        boolean noun = word.is(Part.NOUN) && p.d().is(wordEnd - 2, "the");
+        return noun || a.kind == FigureKind.COUNT && word.is(Part.PARTICLE) && !a.hasUnit() && isLoose(p, a);
     }
 
     /** "lost a third of its value". */
