@@ -51,7 +51,8 @@ final class NameContext {
                 if (name != null) {
                     flag |= NAMED << name.kind.ordinal();
                     flag |= name.is(ActorKind.PERSON) && t == name.end - 1 ? LAST_OF_PERSON : 0;
-                    flag |= name.is(ActorKind.PERSON) && name.length() > 1 && d.shape(t) != Document.INITIAL || name.length() == 1
+                    flag |= name.is(ActorKind.PERSON) && name.length() > 1 && d.shape(t) != Document.INITIAL
+                                    || name.length() == 1
                             ? SHORT
                             : 0;
                 }
@@ -79,7 +80,9 @@ final class NameContext {
         if (left >= 0 && d.sentenceOf(left) == sentence) {
             flag |= lexicon.words.is(d, left, Words.PLACE_PREPOSITION) ? BEHIND_PLACE_PREPOSITION : 0;
             flag |= d.is(left, "the") ? BEHIND_THE : 0;
-            flag |= draft.isInRole(left) || lexicon.honorifics.startsAt(d, left) || lexicon.honorifics.startsAt(d, left + 1)
+            flag |= draft.isInRole(left)
+                            || lexicon.honorifics.startsAt(d, left)
+                            || lexicon.honorifics.startsAt(d, left + 1)
                     ? BEHIND_ROLE
                     : 0;
         }
@@ -91,7 +94,10 @@ final class NameContext {
             flag |= lexicon.speechVerbs.startsAt(d, right) && !d.isCapital(right) ? BEFORE_SPEECH : 0;
             flag |= lexicon.placeTypes.startsAt(d, right) ? BEFORE_PLACE_TYPE : 0;
             flag |= d.isFolded(right, '\'') && d.is(right + 1, "s") ? OWNS : 0;
-            flag |= d.is(right, ',') && d.isDigits(right + 1) && d.end(right + 1) - d.start(right + 1) == 2 && d.is(right + 2, ',')
+            flag |= d.is(right, ',')
+                            && d.isDigits(right + 1)
+                            && d.end(right + 1) - d.start(right + 1) == 2
+                            && d.is(right + 2, ',')
                     ? BEFORE_AGE
                     : 0;
             flag |= d.is(right, "who") || d.is(right, ',') && d.is(right + 1, "who") ? BEFORE_WHO : 0;

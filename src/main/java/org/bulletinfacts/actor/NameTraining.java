@@ -27,7 +27,8 @@ public final class NameTraining {
      *
      * @param start offset of its first character, in UTF-16 units
      * @param end offset behind its last character
-     * @param kind null where the annotation does not say whether it is a name that we look for
+     * @param kind null in bulletins for a title that stands for someone, whose words teach nothing of names; in other texts where the
+     *     annotation does not say whether it is a name that we look for
      */
     public record GoldName(int start, int end, ActorKind kind) {}
 
@@ -35,7 +36,7 @@ public final class NameTraining {
      * An annotated text.
      *
      * @param headline how many characters the headline has, 0 without one
-     * @param names all names of people, organizations, places, events and works, in order; titles that stand for someone are none
+     * @param names all names of people, organizations, places, events and works, in order
      * @param bulletin false for texts of another genre, or annotated after other definitions
      */
     public record Text(String text, int headline, Conventions conventions, List<GoldName> names, boolean bulletin) {}
@@ -73,9 +74,13 @@ public final class NameTraining {
         for (Text text : texts) {
             lexicon.read(text.text(), text.headline(), d);
             if (d.size() > 0) {
-                int[] gold = gold(d, text.names());
-                runs.read(draft(d, text), context, run, (first, end, r) ->
-                        trainer.add(r, Arrays.copyOfRange(gold, first, end), text.bulletin() ? 0 : 1));
+                int[] gold = gold(d, text);
+                runs.read(
+                        draft(d, text),
+                        context,
+                        run,
+                        (first, end, r) ->
+                                trainer.add(r, Arrays.copyOfRange(gold, first, end), text.bulletin() ? 0 : 1));
             }
         }
         Tagger tagger = trainer.train(settings.rounds(), settings.seed(), settings.mostFeatures());
@@ -110,7 +115,8 @@ public final class NameTraining {
         for (Text text : texts) {
             if (text.bulletin()) {
                 lexicon.read(text.text(), text.headline(), d);
-                for (Name name : d.size() == 0 ? List.<Name>of() : draft(d, text).names()) {
+                for (Name name :
+                        d.size() == 0 ? List.<Name>of() : draft(d, text).names()) {
                     int[] count = counts.computeIfAbsent(name.rule, rule -> new int[2]);
                     count[0]++;
                     count[1] += isRight(d, name, text.names()) ? 1 : 0;
@@ -133,15 +139,15 @@ public final class NameTraining {
     }
 
     /** By token the tags that it may have in truth, as bits. */
-    private static int[] gold(Document d, List<GoldName> names) {
+    private static int[] gold(Document d, Text text) {
         int[] gold = new int[d.size()];
         Arrays.fill(gold, 1 << Tags.OUTSIDE);
-        for (GoldName name : names) {
+        for (GoldName name : text.names()) {
             int first = d.tokenAt(name.start());
             int end = d.tokenAt(name.end() - 1) + 1;
             for (int t = first; t < end; t++) {
                 gold[t] = name.kind() == null
-                        ? eventOrNothing()
+                        ? text.bulletin() ? NameRuns.TAGS.all() : eventOrNothing()
                         : 1 << Tags.of(name.kind().ordinal(), t - first, end - first);
             }
         }

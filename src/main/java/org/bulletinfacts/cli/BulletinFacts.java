@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             SqlCommand.class,
             ValidateCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            TrainNamesCommand.class
         })
 final class BulletinFacts implements Runnable {
     static final String NAME = "bulletin-facts";

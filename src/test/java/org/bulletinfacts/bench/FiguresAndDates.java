@@ -3,6 +3,7 @@ package org.bulletinfacts.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.bulletinfacts.actor.ActorReader;
+import org.bulletinfacts.actor.NameModel;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.event.EventReader;
@@ -39,7 +40,7 @@ final class FiguresAndDates {
         times = new TimeReader(builder);
         figures = new FigureReader(builder);
         if (forms == Forms.ALL) {
-            new ActorReader(builder);
+            new ActorReader(builder, NameModel.builtIn());
             new QuoteReader(builder);
             new ObservationReader(builder);
             new EventReader(builder);

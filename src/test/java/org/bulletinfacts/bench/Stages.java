@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bulletinfacts.actor.ActorReader;
 import org.bulletinfacts.actor.Actors;
+import org.bulletinfacts.actor.NameModel;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.event.EventReader;
@@ -55,7 +56,7 @@ final class Stages {
         Lexicon.Builder builder = new Lexicon.Builder();
         numbers = new NumberReader(builder);
         times = new TimeReader(builder);
-        actors = new ActorReader(builder);
+        actors = new ActorReader(builder, NameModel.builtIn());
         figures = new FigureReader(builder);
         quotes = new QuoteReader(builder);
         observations = new ObservationReader(builder);

@@ -30,7 +30,7 @@ class ObservationReaderTest {
     private static final Lexicon.Builder BUILDER = new Lexicon.Builder();
     private static final NumberReader NUMBERS = new NumberReader(BUILDER);
     private static final TimeReader TIMES = new TimeReader(BUILDER);
-    private static final ActorReader ACTORS = new ActorReader(BUILDER);
+    private static final ActorReader ACTORS = new ActorReader(BUILDER, null);
     private static final FigureReader FIGURES = new FigureReader(BUILDER);
     private static final QuoteReader QUOTES = new QuoteReader(BUILDER);
     private static final ObservationReader OBSERVATIONS = new ObservationReader(BUILDER);
