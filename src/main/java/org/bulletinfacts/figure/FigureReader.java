@@ -32,6 +32,8 @@ public final class FigureReader {
     private final ExchangeRates rates;
     private final Elisions elisions;
     private final PricedUnits prices;
+    private final PriceChain chain;
+    private final Commodities commodities;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -53,6 +55,8 @@ public final class FigureReader {
         rates = new ExchangeRates(lexicon);
         elisions = new Elisions(lexicon);
         prices = new PricedUnits(lexicon);
+        chain = new PriceChain(lexicon);
+        commodities = new Commodities(lexicon, builder);
     }
 
     /**
@@ -72,6 +76,7 @@ public final class FigureReader {
         List<Figure> figures = new ArrayList<>();
         UnreadNumbers unread = new UnreadNumbers(p, lexicon, notFigures, notRead);
         Amount last = null;
+        Amount priced = null;
         Figure before = null;
         Figure share = null;
         Amount changed = null;
@@ -94,6 +99,9 @@ public final class FigureReader {
                 next = Math.max(next, pers.read(p, a) + 1);
                 prices.read(p, a);
                 comparisons.inheritPer(p, a, last);
+                chain.read(p, a, last, priced);
+                commodities.read(p, a);
+                priced = PriceChain.of(a, priced);
                 if (comparisons.share(p, a, last, before)) {
                     before = Comparisons.withRate(before, a);
                     figures.set(figures.size() - 1, before);

@@ -48,6 +48,10 @@ final class KnownFigures {
             // "under a 6.5 billion dollar deal".
             return true;
         }
+        if (d.is(at - 1, "to") && d.is(at - 2, "votes") && isNumber(d, at - 3)) {
+            // "88 votes to 12"
+            return true;
+        }
         boolean price = d.is(at - 1, "a") && d.is(at - 2, "of") && d.is(at - 3, "price");
         if (isWhole(d, at) || price) {
             return true;

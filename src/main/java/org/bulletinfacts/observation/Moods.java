@@ -108,7 +108,11 @@ final class Moods {
         }
         boolean wants =
                 d.is(t, "want") || d.is(t, "wants") || d.is(t, "seek") || d.is(t, "seeks") || d.is(t, "seeking");
-        boolean mark = at - t <= WANTED_REACH && isObject(d, t + 1, at) || d.is(at - 1, "below") || d.is(at - 1, "above") || d.is(at - 1, "at") || d.is(at - 1, "to");
+        boolean mark = at - t <= WANTED_REACH && isObject(d, t + 1, at)
+                || d.is(at - 1, "below")
+                || d.is(at - 1, "above")
+                || d.is(at - 1, "at")
+                || d.is(at - 1, "to");
         if (kinds.contains(Kind.TARGET)
                         && (verbs.isSum(d, t + 1)
                                 || t + 1 == at

@@ -23,7 +23,8 @@ final class Postmodifiers {
         boolean percent = d.is(end - 1, '%') || d.is(end - 1, "percent") || d.is(end - 1, "cent");
         int noun = d.is(end, '-') ? end + 1 : end;
         noun = d.isWord(noun) && isNoun(d, noun) && isHead(d, noun + 1, true) ? noun + 1 : noun;
-        int tender = d.isWord(noun) && isNoun(d, noun) && !status.is(d, noun, StatusWords.Kind.TENDER) ? noun + 1 : noun;
+        int tender =
+                d.isWord(noun) && isNoun(d, noun) && !status.is(d, noun, StatusWords.Kind.TENDER) ? noun + 1 : noun;
         if (status.is(d, tender, StatusWords.Kind.TENDER) && tender < clause.sentenceEnd()) {
             return Told.PLANNED;
         }
