@@ -80,7 +80,7 @@ final class PriceChain {
         int modifier = lexicon.modifiers.startOfFormEnding(d, a.first);
         int before = modifier > 0 ? modifier - 1 : a.first - 1;
         if (d.word(before) == lexicon.of) {
-            return false;
+            return d.is(before - 1, "range") || d.is(before - 1, "price");
         }
         return lexicon.is(d, before, Kind.RATE_LEVEL)
                 || goods && lexicon.is(d, before, Kind.LEVEL_PREPOSITION)
