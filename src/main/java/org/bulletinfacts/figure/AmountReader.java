@@ -326,9 +326,7 @@ final class AmountReader {
 
     /** "50 pounds of explosives", "a 20-pound bomb", and in America any pounds: a weight. */
     private boolean isWeight(Passage p, int at, int end) {
-        String country = p.conventions().country();
-        boolean american = country != null && (country.equals("US") || country.equals("CA"));
-        return american || p.isHyphen(at - 1) || p.d().word(end) == lexicon.of;
+        return Pounds.isWeight(p, at, end, p.d().word(end) == lexicon.of);
     }
 
     private void setUnit(Passage p, Amount a, UnitForm unit) {

@@ -33,6 +33,7 @@ public final class FigureReader {
     private final Elisions elisions;
     private final PricedUnits prices;
     private final PriceChain chain;
+    private final GrowthForecasts growth;
     private final Commodities commodities;
 
     public FigureReader(Lexicon.Builder builder) {
@@ -56,6 +57,7 @@ public final class FigureReader {
         elisions = new Elisions(lexicon);
         prices = new PricedUnits(lexicon);
         chain = new PriceChain(lexicon);
+        growth = new GrowthForecasts(lexicon);
         commodities = new Commodities(lexicon, builder);
     }
 
@@ -239,6 +241,9 @@ public final class FigureReader {
                 change = listed.goesOn(p, a, start, last, before)
                         ? before.change()
                         : ellipsis.goesOn(p, a, start, changed) ? direction : ellipsis.first(p, a, start);
+            }
+            if (change == null && growth.isRate(p, a, start)) {
+                change = Change.INCREASE;
             }
             if (change != null && a.value < 0 && a.max == null) {
                 // "growth of -0.4%"

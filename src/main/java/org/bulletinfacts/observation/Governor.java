@@ -14,6 +14,8 @@ final class Governor {
     private static final int SUBJECT_REACH = 4;
     /** Subject and verb of "the forecast for 2026 is" stand at most so far apart. */
     private static final int HEAD_REACH = 10;
+    /** The figure of "a bill that raises the retirement age to 65" stands at most so far behind "that". */
+    private static final int BILL_REACH = 12;
     /** What commas part from its sentence is at most so long. */
     private static final int INSERTED = 20;
 
@@ -71,6 +73,10 @@ final class Governor {
                 return Told.DONE;
             }
             boolean relative = kinds.contains(Kind.RELATIVE) || isThat(d, t);
+            boolean bill = status.is(d, t - 1, Kind.BILL) && at - t <= BILL_REACH;
+            if (bill && (relative && d.is(t, "that") || ClauseWords.endsIn(d, t, "ing"))) {
+                return Told.PLANNED;
+            }
             if (relative && describes(d, t, at) || isReduced(d, clause, t, at)) {
                 return Told.OPEN;
             }
@@ -203,7 +209,7 @@ final class Governor {
     }
 
     private static boolean isReckoned(Document d, int t) {
-        return d.is(t, "put") || d.is(t, "estimated");
+        return d.is(t, "put") || d.is(t, "estimated") || d.is(t, "set") || d.is(t, "fixed") || d.is(t, "valued");
     }
 
     private boolean isModal(Document d, int t) {

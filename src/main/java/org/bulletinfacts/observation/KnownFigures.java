@@ -52,6 +52,10 @@ final class KnownFigures {
             // "88 votes to 12"
             return true;
         }
+        if (d.is(at - 1, "the") && d.is(end, "of") && isYear(d, end + 1)) {
+            // "beating the 11.4 million of 2019"
+            return !d.is(at - 2, "forecast");
+        }
         boolean price = d.is(at - 1, "a") && d.is(at - 2, "of") && d.is(at - 3, "price");
         if (isWhole(d, at) || price) {
             return true;
@@ -68,6 +72,10 @@ final class KnownFigures {
             return d.is(of, "of") && isNumber(d, of - 4);
         }
         return d.is(of, "of") && isNumber(d, of - 1);
+    }
+
+    private static boolean isYear(Document d, int t) {
+        return d.isDigits(t) && d.end(t) - d.start(t) == 4;
     }
 
     private boolean isNumber(Document d, int t) {
