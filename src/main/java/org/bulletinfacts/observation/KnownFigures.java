@@ -56,6 +56,12 @@ final class KnownFigures {
             // "beating the 11.4 million of 2019"
             return !d.is(at - 2, "forecast");
         }
+        if (words.isWord(d, at - 1, ClauseWords.Kind.DETERMINER)
+                && words.isWord(d, at - 2, ClauseWords.Kind.PREPOSITION)
+                && status.is(d, end, Kind.LIMIT)) {
+            // "still above the 3 percent ceiling"
+            return true;
+        }
         boolean price = d.is(at - 1, "a") && d.is(at - 2, "of") && d.is(at - 3, "price");
         if (isWhole(d, at) || price) {
             return true;

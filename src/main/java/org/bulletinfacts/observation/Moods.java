@@ -140,7 +140,7 @@ final class Moods {
                 && isVerbal(d, t)) {
             return d.is(t, "plans") ? Told.PLANNED : Told.FORECAST;
         }
-        return isSee(d, t) && sees(d, t, at) ? Told.FORECAST : null;
+        return isSee(d, t) && sees(d, clause, t, at) ? Told.FORECAST : null;
     }
 
     /** "(wants) the stores (74% full)": a determiner and a noun, and nothing else before the figure. */
@@ -183,7 +183,7 @@ final class Moods {
     }
 
     /** "sees inflation at 4 per cent", "see growth of 2 per cent": not "will see", "to see". */
-    private boolean sees(Document d, int t, int at) {
+    private boolean sees(Document d, Clause clause, int t, int at) {
         boolean infinitive = d.is(t, "see")
                 && (d.is(t - 1, "to") || words.isWord(d, verbs.skipAdverbsBack(d, t - 1), ClauseWords.Kind.AUXILIARY));
         if (infinitive) {
@@ -194,7 +194,8 @@ final class Moods {
                 return true;
             }
         }
-        return at - t < SEEN_REACH && d.is(t, "sees");
+        boolean experts = verbs.skipAdverbs(d, t + 1) == at && hasBefore(d, clause, t, Kind.EXPERT);
+        return experts || at - t < SEEN_REACH && d.is(t, "sees");
     }
 
     /** "inflation will be", "demand would slow". */

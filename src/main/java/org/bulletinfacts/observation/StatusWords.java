@@ -83,6 +83,8 @@ final class StatusWords {
         ASIDE,
         /** What stands right behind is what something is compared with. */
         BASE,
+        /** "above the 3 percent ceiling": a mark that stands. */
+        LIMIT,
         /** "a bill raising the age to 65". */
         BILL,
         /** "the budget is set at": what it says is planned as long as it is told in the present. */
