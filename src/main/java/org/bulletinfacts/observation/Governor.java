@@ -128,7 +128,7 @@ final class Governor {
 
     /** "A household using 600 kWh": a participle of the noun that opens the sentence. */
     private boolean isReduced(Document d, Clause clause, int t, int at) {
-        boolean participle = ClauseWords.endsIn(d, t, "ing")
+        boolean participle = (ClauseWords.endsIn(d, t, "ing") || d.is(t, "using"))
                 && at - t <= SUBJECT_REACH
                 && verbs.skipAdverbs(d, t + 1) == at
                 && t > clause.sentenceFirst() + 1

@@ -221,6 +221,16 @@ final class Moods {
 
     /** "the budget sets", "the draft budget is fixed at": the subject that opens the sentence plans; not "budget revenue is". */
     boolean isBudgeted(Document d, Clause clause, int verb) {
+        for (int t = verb - 1; t >= Math.max(clause.sentenceFirst(), verb - 3); t--) {
+            if (status.is(d, t, Kind.SPENDING_PLAN)) {
+                return status.end(d, t) == verb;
+            }
+        }
+        return opensWithBudget(d, clause, verb);
+    }
+
+    /** Whether a budget is the subject that opens the sentence. */
+    boolean opensWithBudget(Document d, Clause clause, int verb) {
         int last = Math.min(verb, clause.sentenceFirst() + BUDGET_REACH);
         for (int t = clause.sentenceFirst(); t < last; t++) {
             if (words.isVerb(d, t) || Governor.isComma(d, t) || words.isWord(d, t, ClauseWords.Kind.PREPOSITION)) {

@@ -13,6 +13,7 @@ final class StatusReader {
     private final StatusWords status;
     private final Postmodifiers postmodifiers;
     private final KnownFigures known;
+    private final Moods moods;
     private final Governor governor;
     private final Predicate predicate;
 
@@ -22,7 +23,7 @@ final class StatusReader {
         VerbForms verbs = new VerbForms(words, status);
         postmodifiers = new Postmodifiers(words, status, verbs);
         known = new KnownFigures(words, status, verbs);
-        Moods moods = new Moods(words, status, verbs);
+        moods = new Moods(words, status, verbs);
         predicate = new Predicate(words, status, verbs, moods);
         governor = new Governor(words, status, verbs, moods, predicate);
     }
@@ -47,6 +48,9 @@ final class StatusReader {
             return Told.PLANNED;
         }
         Told told = governor.read(d, clause, at, end);
+        if (told.open() && moods.opensWithBudget(d, clause, at)) {
+            return Told.PLANNED;
+        }
         return told.open() && goesOnWithWill(d, clause, end) ? Told.DONE : told;
     }
 
