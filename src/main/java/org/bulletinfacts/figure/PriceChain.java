@@ -10,6 +10,7 @@ import org.bulletinfacts.text.Document;
  */
 final class PriceChain {
     private static final int FARTHEST = 30;
+    private static final int LONGEST_SUBJECT = 7;
     /** Prices of one thing lie so near to each other. */
     private static final double MOST_APART = 3;
 
@@ -83,12 +84,36 @@ final class PriceChain {
             return d.is(before - 1, "range") || d.is(before - 1, "price");
         }
         return lexicon.is(d, before, Kind.RATE_LEVEL)
-                || goods && lexicon.is(d, before, Kind.LEVEL_PREPOSITION)
+                || goods && lexicon.is(d, before, Kind.LEVEL_PREPOSITION) && isPrice(p, before)
                 || lexicon.is(d, before, Kind.RATE_VERB)
                 || d.word(before) == lexicon.or
                 || d.word(before) == lexicon.and
                 || d.is(before, "against")
                 || d.is(before, "paid");
+    }
+
+    /** "the highest bid so far was", "the tariff is": not "the fine was". */
+    private static boolean isPrice(Passage p, int verb) {
+        Document d = p.d();
+        int first = Math.max(d.sentenceFirst(d.sentenceOf(verb)), verb - LONGEST_SUBJECT);
+        for (int t = verb - 1; t >= first; t--) {
+            boolean price = d.is(t, "price")
+                    || d.is(t, "prices")
+                    || d.is(t, "bid")
+                    || d.is(t, "offer")
+                    || d.is(t, "tariff")
+                    || d.is(t, "rate")
+                    || d.is(t, "average")
+                    || d.is(t, "high")
+                    || d.is(t, "low")
+                    || d.is(t, "peak")
+                    || d.is(t, "record")
+                    || d.is(t, "it");
+            if (price) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAlone(Passage p, Amount a) {
