@@ -25,6 +25,9 @@ final class FiscalYearRules {
                         this::ending)
                 .rule("date-fiscal-quarter", "Q ~<n:small> (of|in|,)? <fiscal>", m -> part(m, 3))
                 .rule("date-fiscal-quarter", "<n:small> ~Q (of|in|,)? <fiscal>", m -> part(m, 3))
+                .rule("date-fiscal-quarter", "<n:small> ~QFY ~<yy:small>", m -> joined(m, 3))
+                .rule("date-fiscal-half", "<n:small> ~HFY ~<yy:small>", m -> joined(m, 6))
+                .rule("date-fiscal-months", "<n:small> ~MFY ~<yy:small>", FiscalYearRules::months)
                 .rule("date-fiscal-quarter", "the? <ordinal> (-)? quarter (of|in|,)? <fiscal>", m -> part(m, 3))
                 .rule("date-fiscal-quarter", "Q ~<n:small> (of|in|,)? <split>", m -> ofSplit(m, 3))
                 .rule("date-fiscal-quarter", "the? <ordinal> (-)? quarter (of|in|,)? <split>", m -> ofSplit(m, 3))
@@ -32,6 +35,33 @@ final class FiscalYearRules {
                 .rule("date-fiscal-half", "H ~<n:small> (of|in|,)? <fiscal>", m -> part(m, 6))
                 .rule("date-fiscal-half", "<n:small> ~H (of|in|,)? <fiscal>", m -> part(m, 6))
                 .rule("date-fiscal-half", "the? <ordinal> (-)? half (of|in|,)? <fiscal>", m -> part(m, 6));
+    }
+
+    /** "1QFY26", "1HFY26". */
+    private static Timex joined(Match m, int months) {
+        Timex whole = ofShortYear(m);
+        return whole == null ? null : part(m, months, whole);
+    }
+
+    /** "9MFY25": the first nine months. */
+    private static Timex months(Match m) {
+        Timex whole = ofShortYear(m);
+        int count = Digits.value(m.document(), m.start("n"));
+        if (whole == null || count < 2 || count > 12) {
+            return null;
+        }
+        LocalDate start = whole.days().start();
+        LocalDate last = start.plusMonths(count - 1L);
+        return Timex.date(CalendarPeriod.range(
+                CalendarPeriod.month(start.getYear(), start.getMonthValue()),
+                CalendarPeriod.month(last.getYear(), last.getMonthValue())));
+    }
+
+    private static Timex ofShortYear(Match m) {
+        Document d = m.document();
+        boolean two = Digits.length(d, m.start("yy")) == 2;
+        int year = Digits.fullYear(Digits.value(d, m.start("yy")));
+        return two && !d.glued(m.start()) ? Timex.date(Reading.of(m).fiscalYear(year, false)) : null;
     }
 
     /** "the fiscal year" alone tells no year; "the current fiscal year" does. */

@@ -43,7 +43,7 @@ final class MonthRules {
             return null;
         }
         Reading r = Reading.of(m);
-        if (goesOnSet(d, m.start(), r.last())) {
+        if (goesOnSet(d, m.start(), r.last()) || Habit.isTold(d, m.start()) && yearBehindList(d, m.end()) < 0) {
             return Timex.set("XXXX-" + Digits.two(name.month()), Precision.MONTH);
         }
         int year = yearBehindList(d, m.end());
@@ -88,7 +88,7 @@ final class MonthRules {
     private static boolean goesOnSet(Document d, int token, Reading.Found before) {
         return before != null
                 && before.end() == token - 1
-                && d.is(token - 1, "and")
+                && (d.is(token - 1, "and") || d.is(token - 1, "to") || d.is(token - 1, "until"))
                 && before.timex().type() == TimexType.SET
                 && before.timex().value().startsWith("XXXX-")
                 && before.timex().precision() == Precision.MONTH;

@@ -105,6 +105,10 @@ final class PartRules {
 
     private static CalendarPeriod stretch(CalendarPeriod whole, Precision precision, int count, boolean last) {
         if (precision == Precision.WEEK) {
+            if (whole.precision() == Precision.YEAR) {
+                return CalendarPeriod.range(
+                        part(whole, precision, last ? -count : 1), part(whole, precision, last ? -1 : count));
+            }
             LocalDate from = last ? whole.end().minusDays(7L * count - 1) : whole.start();
             return CalendarPeriod.range(CalendarPeriod.day(from), CalendarPeriod.day(from.plusDays(7L * count - 1)));
         }

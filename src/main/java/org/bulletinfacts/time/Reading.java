@@ -116,6 +116,9 @@ final class Reading {
         if (isBehindBase(before)) {
             return Direction.PAST;
         }
+        if (document.is(before, "for") && document.is(before - 1, "booked")) {
+            return Direction.FUTURE;
+        }
         Direction verb = tense.around(document, firstToken, endToken);
         // "by May", "before the summer" are often ahead of a verb of the past: "the government promised to pay by May".
         boolean limit = document.is(before, "by") || document.is(before, "before");
@@ -263,7 +266,8 @@ final class Reading {
             }
             if (timex.precision() == Precision.YEAR && !timex.days().isFiscal()) {
                 // Only one year may be named, or it is open which is meant.
-                boolean opens = one.first - document.sentenceFirst(sentence) <= 2
+                boolean clause = document.is(one.first - 1, ';') || document.is(one.first - 2, ';');
+                boolean opens = (clause || one.first - document.sentenceFirst(sentence) <= 2)
                         && !document.is(one.first - 1, "since")
                         && !document.is(one.first - 1, "after")
                         && !document.is(one.first - 1, "before")
@@ -272,6 +276,9 @@ final class Reading {
                     return null;
                 }
                 year = timex.days().start().getYear();
+                if (clause) {
+                    return year;
+                }
             }
         }
         return year;
@@ -286,11 +293,8 @@ final class Reading {
         int back = Math.floorMod(publishedOn.getDayOfWeek().getValue() - day.getValue(), 7);
         boolean arranged = document.is(firstToken - 1, "for") && tense.isArranged(document, firstToken - 2);
         Direction direction = direction(firstToken, endToken);
-        // "Peru play Chile on Tuesday at 20:30", on Monday: tomorrow is nearer than six days ago.
-        boolean tomorrow = direction == null
-                && back == DAYS_TO_TOMORROW
-                && document.is(endToken, "at")
-                && document.isDigits(endToken + 1);
+        // "Peru play Chile on Tuesday", on Monday: tomorrow is nearer than six days ago.
+        boolean tomorrow = direction == null && back == DAYS_TO_TOMORROW && document.is(firstToken - 1, "on");
         boolean ahead = arranged || direction == Direction.FUTURE || tomorrow;
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
     }

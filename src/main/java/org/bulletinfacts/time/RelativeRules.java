@@ -16,10 +16,12 @@ final class RelativeRules {
 
     private final TimeLexicon lexicon;
     private final Amounts amounts;
+    private final Nowadays nowadays;
 
     RelativeRules(TimeLexicon lexicon, Amounts amounts) {
         this.lexicon = lexicon;
         this.amounts = amounts;
+        nowadays = new Nowadays(lexicon);
     }
 
     void addTo(Rules.Builder<Timex> rules) {
@@ -47,6 +49,9 @@ final class RelativeRules {
             return null;
         }
         DayReference reference = (DayReference) m.value("today", lexicon.words);
+        if (d.is(m.start(), "today") && m.end() == m.start() + 1 && nowadays.is(m)) {
+            return Timex.reference("PRESENT_REF");
+        }
         return Timex.relative(CalendarPeriod.day(Reading.of(m).publishedOn().plusDays(reference.days())));
     }
 
@@ -123,7 +128,9 @@ final class RelativeRules {
         }
         boolean year = amount == 1 && unit.code().equals("Y")
                 || amount == MONTHS_OF_YEAR && unit.code().equals("M");
-        if (year && isCompared(m) && r.direction(m.start(), m.end()) == Direction.PAST) {
+        Direction direction = year ? r.direction(m.start(), m.end()) : null;
+        boolean compared = isCompared(m) || isOfLevel(m.document(), m.start());
+        if (year && compared && direction != Direction.FUTURE) {
             CalendarPeriod told = r.told().period(m.start());
             if (told != null && told.end().isAfter(r.publishedOn().minusMonths(MONTHS_OF_YEAR))) {
                 return Timex.relative(told.plusYears(-1));
@@ -133,6 +140,22 @@ final class RelativeRules {
             return Timex.relative(CalendarPeriod.day(r.publishedOn().minusWeeks(2)));
         }
         return Timex.relative(Steps.from(Reading.of(m).publishedOn(), lexicon.unit(m), -amount));
+    }
+
+    /** "A year ago the rate was 5.6%": a sentence on the economy that opens with it goes on the comparison before. */
+    private boolean isOfLevel(Document d, int token) {
+        return d.sentenceFirst(d.sentenceOf(token)) == token && (lexicon.isEconomic(d, token) || isPriced(d, token));
+    }
+
+    /** Whether the sentence of a token has a price. */
+    private static boolean isPriced(Document d, int token) {
+        int end = d.sentenceEnd(token);
+        for (int t = token; t < end; t++) {
+            if (d.kind(t) == Document.MARK && "$€£¥₸₽₹₺₩".indexOf(d.charAt(d.start(t))) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "from $3 billion a year ago", "than a year ago". */

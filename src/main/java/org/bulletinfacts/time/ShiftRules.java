@@ -118,7 +118,7 @@ final class ShiftRules {
         if (deictic) {
             return null;
         }
-        if (anchor != null && anchor.isFiscal() && unit.precision() == Precision.YEAR) {
+        if (anchor != null && anchor.isYearOfItsOwn() && unit.precision() == Precision.YEAR) {
             return Timex.counted(anchor.plusYears(shift.amount()), anchor);
         }
         LocalDate from = anchor == null ? r.publishedOn() : shift.amount() > 0 ? anchor.end() : anchor.start();

@@ -47,8 +47,14 @@ final class SplitYearRules {
     private Timex shifted(Match m, int steps) {
         boolean last = m.document().is(m.start(), "last");
         CalendarPeriod named = last ? years.newestNamed(Reading.of(m)) : years.lastNamed(Reading.of(m), true);
-        return named == null || lexicon.isNoun(m.document(), m.end())
-                ? null
-                : Timex.counted(named.plusYears(steps), named);
+        // "Last season farmers got more": at the start of a sentence the noun behind begins another phrase.
+        if (lexicon.isNoun(m.document(), m.end()) && !m.document().beginsSentence(m.start())) {
+            return null;
+        }
+        if (named != null) {
+            return Timex.counted(named.plusYears(steps), named);
+        }
+        CalendarPeriod running = m.has("shift") && !lexicon.shift(m).ofText() ? years.running(m) : null;
+        return running == null ? null : Timex.relative(running.plusYears(steps));
     }
 }

@@ -38,13 +38,20 @@ final class Tense {
             }
         }
         int sentenceEnd = Math.min(d.sentenceEnd(firstToken), endToken + REACH);
-        for (int token = endToken; token < sentenceEnd && !d.is(token, ';'); token++) {
+        for (int token = endToken; token < sentenceEnd && !isEndOfClause(d, token); token++) {
             VerbTime found = at(d, token);
-            if (found != null && found != VerbTime.PRESENT) {
+            boolean state = found == VerbTime.PAST && (d.is(token - 1, "is") || d.is(token - 1, "are"));
+            if (found != null && found != VerbTime.PRESENT && !state) {
                 return found.direction();
             }
         }
         return d.inHeadline(firstToken) && hasInfinitive(d, sentenceStart, firstToken) ? Direction.FUTURE : null;
+    }
+
+    /** A semicolon, or the comma and mark behind what somebody says: "… in winter," said the minister. */
+    private static boolean isEndOfClause(Document d, int token) {
+        return d.is(token, ';')
+                || d.is(token, ',') && d.glued(token + 1) && (d.is(token + 1, '"') || d.is(token + 1, '”'));
     }
 
     /** A semicolon, or a colon that is not that of a time of day. */

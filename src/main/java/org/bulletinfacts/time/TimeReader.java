@@ -56,7 +56,9 @@ public final class TimeReader {
         new PeriodRules(lexicon, years).addTo(all);
         new SeasonRules(lexicon, years).addTo(all);
         new WeekRules(lexicon, years).addTo(all);
-        new HolidayRules(lexicon, years).addTo(all);
+        HolidayRules holidays = new HolidayRules(lexicon, years);
+        holidays.addTo(all);
+        new HolidayWeekendRules(holidays).addTo(all);
         new PartRules(lexicon, periods).addTo(all);
         new ComparisonRules(lexicon, years, amounts).addTo(all);
         new TextPeriodRules(lexicon, amounts).addTo(all);
@@ -67,6 +69,7 @@ public final class TimeReader {
         new UnitRules(lexicon).addTo(all);
         new WeekdayRules(lexicon).addTo(all);
         new ClockRules(lexicon).addTo(all);
+        new ClockOfPartRules(lexicon).addTo(all);
         new LengthRules(lexicon, amounts).addTo(all);
         new NearLengthRules(lexicon, amounts).addTo(all);
         new OddLengthRules(lexicon).addTo(all);

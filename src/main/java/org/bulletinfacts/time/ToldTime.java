@@ -18,6 +18,8 @@ final class ToldTime {
 
     private static final int MONTHS_OF_HISTORY = 12;
     private static final int TOPICS = 3;
+    /** So few tokens stand between a day and the comparison that is made of it. */
+    private static final int NEAR_COMPARISON = 9;
     /** What happened on a day is told at most so many days later. */
     private static final int DAYS_OF_STORY = 7;
 
@@ -215,7 +217,8 @@ final class ToldTime {
             return false;
         }
         boolean exact = days.precision().compareTo(Precision.WEEK) <= 0 && days.precision() != coarsest;
-        return (!exact || days.isRange() || isDated(i)) && (clauses.isTold(i) || isOnlyBase(i, token));
+        return (!exact || days.isRange() || isDated(i) || coarsest == Precision.YEAR && isMeasured(i, token))
+                && (clauses.isTold(i) || isOnlyBase(i, token));
     }
 
     /** "as of 5 May", "by 5 May": a day until which something was counted. */
@@ -232,6 +235,27 @@ final class ToldTime {
                 || document.is(before, "until")
                 || document.is(before, "since");
         return !weekday && counted;
+    }
+
+    /** "were 43% full on January 14, against 57% a year earlier": a calendar day right before what it is compared with. */
+    private boolean isMeasured(int i, int token) {
+        Reading.Found one = found.get(i);
+        int before = one.first() - 1;
+        boolean calendar = one.timex().type() == TimexType.DATE
+                && (one.rule().startsWith("date-day-month") || one.rule().startsWith("date-month-day"));
+        if (!calendar
+                || !document.is(before, "on")
+                || lexicon.isSpeech(document, before - 1)
+                || document.sentenceOf(token) != document.sentenceOf(before)
+                || token - one.end() > NEAR_COMPARISON) {
+            return false;
+        }
+        int mark = document.is(one.end(), ',') ? one.end() + 1 : one.end();
+        return document.is(mark, "against")
+                || document.is(mark, "compared")
+                || document.is(mark, "versus")
+                || document.is(mark, "down")
+                || document.is(mark, "up");
     }
 
     /** "up from 5% in May, which was better than the month before": a base right before in its clause is what is compared. */
