@@ -99,7 +99,10 @@ final class ClockRules {
         return isLed(d, before)
                 || ranged
                 || hours
-                || Digits.dashEnd(d, end) > 0 && d.is(end + 2, ':') && Digits.length(d, start) == 2;
+                || Digits.dashEnd(d, end) > 0
+                        && d.is(end + 2, ':')
+                        && Digits.length(d, end + 3) == 2
+                        && (Digits.length(d, start) == 2 || Digits.length(d, end + 1) == 2);
     }
 
     /** Whether a word that leads to a time of day stands here. */

@@ -32,6 +32,10 @@ final class RelativeRules {
                 .rule("date-vague", "future", this::future)
                 .rule("date-ago", "<amount> (-)? <unit> (and (a)? half)? ago", this::ago)
                 .rule("date-ago", "<amount> <unit> (and|,)? <more:amount> <smaller:unit> ago", this::compoundAgo)
+                .rule(
+                        "date-ago",
+                        "<amount> <unit> (and|,)? <more:amount> <smaller:unit> (and|,)? <rest:amount> <smallest:unit> ago",
+                        this::compoundAgo)
                 .rule("date-ago", "half (a|an) <unit> ago", m -> past(m, 0.5))
                 .rule("date-vague", "<unit> ago", m -> lexicon.unit(m).plural() ? Timex.reference("PAST_REF") : null)
                 .rule("date-ahead", "<amount> <unit> from now", m -> ahead(m))
@@ -117,7 +121,15 @@ final class RelativeRules {
         CalendarPeriod first = amount.isVague() || more.isVague() || !amount.isWhole()
                 ? null
                 : Steps.exactly(Reading.of(m).publishedOn(), lexicon.unit(m), -amount.low());
-        return first == null ? null : Timex.relative(Steps.from(first.start(), smaller, -more.low()));
+        if (first == null || !m.has("rest")) {
+            return first == null ? null : Timex.relative(Steps.from(first.start(), smaller, -more.low()));
+        }
+        Amounts.Range rest = amounts.at(d, m.start("rest"));
+        CalendarPeriod second = more.isWhole() ? Steps.exactly(first.start(), smaller, -more.low()) : null;
+        Unit smallest = (Unit) m.value("smallest", lexicon.words);
+        return second == null || rest.isVague()
+                ? null
+                : Timex.relative(Steps.from(second.start(), smallest, -rest.low()));
     }
 
     private Timex past(Match m, double amount) {

@@ -92,6 +92,19 @@ final class Tense {
     /** "exceeded the plan", "a bright start": not "has a plan to build", "the minister said". */
     private boolean isNoun(Document d, int token) {
         boolean onlyVerb = d.is(token, "expect") || d.is(token, "intend") || d.is(token, "predict");
+        // "the bridge will", "the new law would": never nouns behind another.
+        boolean modal = d.is(token, "will")
+                || d.is(token, "would")
+                || d.is(token, "may")
+                || d.is(token, "might")
+                || d.is(token, "can")
+                || d.is(token, "could")
+                || d.is(token, "should")
+                || d.is(token, "must")
+                || d.is(token, "shall");
+        if (modal && !lexicon.isDeterminer(d, token - 1)) {
+            return false;
+        }
         if (onlyVerb || endsInEd(d, token) || d.is(token + 1, "to")) {
             return false;
         }
