@@ -104,7 +104,9 @@ final class NumericDateRules {
         Document d = m.document();
         int before = m.start() - 1;
         boolean sameSentence = before >= 0 && d.sentenceOf(before) == d.sentenceOf(m.start());
-        boolean number = d.is(before, "no") || d.is(before, '.') && d.is(before - 1, "no") || d.is(before, '№');
+        boolean number = d.is(before, "no")
+                || d.is(before, '№')
+                || d.is(before, '.') && (d.is(before - 1, "no") || lexicon.isNumbered(d, before - 1));
         boolean noun = lexicon.isNoun(d, before) && !d.is(before, "out") && !d.is(before, "back");
         return sameSentence
                 && !lexicon.isLed(d, m.start())
