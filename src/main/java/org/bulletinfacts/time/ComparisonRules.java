@@ -187,9 +187,24 @@ final class ComparisonRules {
         if (anchor == null && sign > 0) {
             return Timex.duration(Lengths.of(amount, unit), unit.precision()).asRelative();
         }
+        if (sign > 0 && unit.code().equals("Y") && amount.low() == 1 && isLevelOfMonth(m, anchor)) {
+            return Timex.counted(anchor.plusYears(1), anchor);
+        }
         boolean fromEnd = sign > 0 && anchor != null && anchor.isRange();
         LocalDate from = anchor == null ? r.publishedOn() : fromEnd ? anchor.end() : anchor.start();
         return Timex.counted(Steps.from(from, unit, sign * amount.low()), anchor);
+    }
+
+    /** "wages rise by 1.4% in November and 1.9% a year later": the same month or quarter, where its sentence is on the economy. */
+    private boolean isLevelOfMonth(Match m, CalendarPeriod anchor) {
+        Document d = m.document();
+        Reading.Found last = Reading.of(m).last();
+        boolean near = last != null && d.sentenceOf(last.first()) == d.sentenceOf(m.start());
+        return near
+                && anchor != null
+                && !anchor.isRange()
+                && (anchor.precision() == Precision.MONTH || anchor.precision() == Precision.QUARTER)
+                && lexicon.isEconomic(d, m.start());
     }
 
     /** What a step counts from: back by months or years the time told, else the date named last; null for none. */

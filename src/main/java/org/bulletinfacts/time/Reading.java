@@ -100,7 +100,11 @@ final class Reading {
     }
 
     /** Where the clause around these tokens stands in time, or null. */
-    Direction direction(int firstToken, int endToken) {
+    Direction direction(int first, int endToken) {
+        // "until 8 p.m. Tuesday": what leads to the hour leads to its day.
+        Found last = last();
+        boolean joined = last != null && last.end == first && last.timex.type() == TimexType.TIME;
+        int firstToken = joined ? last.first : first;
         int before = firstToken - 1;
         if (document.is(before, "until") || document.is(before, "till") || document.is(before, "through")) {
             // "in the six months through June" tells nothing; "he was mayor until June" does.
@@ -156,7 +160,9 @@ final class Reading {
         if (document.is(firstToken - 1, "since")) {
             return lastBegun(ofYear);
         }
-        return nearest(ofYear, direction(firstToken, endToken), isLedIntoTime(firstToken - 1));
+        Direction direction = direction(firstToken, endToken);
+        boolean limit = direction == Direction.FUTURE && document.is(firstToken - 1, "by");
+        return nearest(ofYear, direction, limit || isLedIntoTime(firstToken - 1));
     }
 
     /** "since June": the last one that has begun. */
@@ -294,7 +300,8 @@ final class Reading {
         boolean arranged = document.is(firstToken - 1, "for") && tense.isArranged(document, firstToken - 2);
         Direction direction = direction(firstToken, endToken);
         // "Peru play Chile on Tuesday", on Monday: tomorrow is nearer than six days ago.
-        boolean tomorrow = direction == null && back == DAYS_TO_TOMORROW && document.is(firstToken - 1, "on");
+        boolean since = document.is(firstToken - 1, "from") || document.is(firstToken - 1, "than");
+        boolean tomorrow = direction == null && back == DAYS_TO_TOMORROW && !since;
         boolean ahead = arranged || direction == Direction.FUTURE || tomorrow;
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
     }

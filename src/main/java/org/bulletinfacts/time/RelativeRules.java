@@ -148,6 +148,12 @@ final class RelativeRules {
                 return Timex.relative(told.plusYears(-1));
             }
         }
+        CalendarPeriod month = amount == 1 && unit.code().equals("M") && isCompared(m)
+                ? r.told().inSentence(m.start(), Precision.MONTH)
+                : null;
+        if (month != null && month.precision() == Precision.MONTH && !month.isRange()) {
+            return Timex.counted(CalendarPeriod.shifted(Precision.MONTH, month.start(), -1), month);
+        }
         if (amount == 1 && unit.code().equals("2W")) {
             return Timex.relative(CalendarPeriod.day(r.publishedOn().minusWeeks(2)));
         }

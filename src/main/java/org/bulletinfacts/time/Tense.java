@@ -10,6 +10,8 @@ import org.bulletinfacts.text.Document;
 final class Tense {
     private static final int REACH = 40;
     private static final int SHORTEST_PARTICIPLE = 5;
+    /** A time that opens its sentence has at most so many tokens before it. */
+    private static final int LEAD = 4;
 
     private final TimeLexicon lexicon;
 
@@ -37,7 +39,9 @@ final class Tense {
                 return found.direction();
             }
         }
-        int sentenceEnd = Math.min(d.sentenceEnd(firstToken), endToken + REACH);
+        // "stays in force until Tuesday, the city said": who tells it is no part of the clause.
+        boolean closed = d.is(endToken, ',') && firstToken - sentenceStart > LEAD;
+        int sentenceEnd = closed ? endToken : Math.min(d.sentenceEnd(firstToken), endToken + REACH);
         for (int token = endToken; token < sentenceEnd && !isEndOfClause(d, token); token++) {
             VerbTime found = at(d, token);
             boolean state = found == VerbTime.PAST && (d.is(token - 1, "is") || d.is(token - 1, "are"));

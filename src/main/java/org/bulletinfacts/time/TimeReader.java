@@ -59,7 +59,7 @@ public final class TimeReader {
         HolidayRules holidays = new HolidayRules(lexicon, years);
         holidays.addTo(all);
         new HolidayWeekendRules(holidays).addTo(all);
-        new PartRules(lexicon, periods).addTo(all);
+        new PartRules(lexicon, periods, splitYears).addTo(all);
         new ComparisonRules(lexicon, years, amounts).addTo(all);
         new TextPeriodRules(lexicon, amounts).addTo(all);
         new SetRules(lexicon, amounts).addTo(all);

@@ -84,7 +84,13 @@ final class ToldTime {
     /** The period that a comparison counts from, of whatever length, or null where the text has told none. */
     CalendarPeriod period(int token) {
         CalendarPeriod near = near(token, Precision.YEAR, Use.PERIOD);
-        return near == null ? topics[firstTopic] : near;
+        if (near == null) {
+            return topics[firstTopic];
+        }
+        boolean day = near.precision() == Precision.DAY && !near.isRange();
+        CalendarPeriod longer = topics[1];
+        // "As of June 30, …" of a text on the first half: what has been counted until its end.
+        return day && longer != null && longer.end().equals(near.end()) ? longer : near;
     }
 
     /**
@@ -198,7 +204,9 @@ final class ToldTime {
                 return null;
             }
             CalendarPeriod days = serves(i, token, coarsest) ? clauses.stretch(i) : null;
-            if (days == null || days.isRange() && use != Use.PERIOD) {
+            // "opened this spring": a season is what its own sentence alone tells of.
+            boolean season = days != null && days.precision() == Precision.SEASON && behind > 0;
+            if (days == null || season || days.isRange() && use != Use.PERIOD) {
                 continue;
             }
             boolean joined = behind == 0
@@ -225,7 +233,9 @@ final class ToldTime {
     private boolean isDated(int i) {
         Reading.Found one = found.get(i);
         int before = one.first() - 1;
-        boolean weekday = one.rule().equals("date-weekday") || one.rule().equals("date-day-reference");
+        boolean asOf = document.is(before, "of") && document.is(before - 1, "as");
+        boolean weekday =
+                !asOf && (one.rule().equals("date-weekday") || one.rule().equals("date-day-reference"));
         boolean counted = document.is(before, "of")
                 || document.is(before, "at")
                 || document.is(before, "by")

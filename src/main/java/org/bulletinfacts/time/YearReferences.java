@@ -73,7 +73,14 @@ final class YearReferences implements Layer {
         int thisYear = r.publishedOn().getYear();
         TimeWord.Shift shift = lexicon.at(d, token, TimeWord.Shift.class);
         if (shift == null) {
-            return new YearOf(thisYear, true);
+            // "output fell in 2024, and in the last months of the year by 12%"
+            CalendarPeriod told = r.told().inSentence(token, Precision.YEAR);
+            boolean over = told != null
+                    && told.precision() == Precision.YEAR
+                    && !told.isRange()
+                    && !told.isFiscal()
+                    && told.end().isBefore(r.publishedOn());
+            return new YearOf(over ? told.start().getYear() : thisYear, true);
         }
         CalendarPeriod anchor = shift.ofText() ? r.anchors().last(token) : null;
         return new YearOf((anchor == null ? thisYear : anchor.start().getYear()) + shift.amount(), true);
