@@ -190,6 +190,11 @@ final class ComparisonRules {
         if (sign > 0 && unit.code().equals("Y") && amount.low() == 1 && isLevelOfMonth(m, anchor)) {
             return Timex.counted(anchor.plusYears(1), anchor);
         }
+        boolean ofDay = anchor != null && anchor.precision() == Precision.DAY && !anchor.isRange();
+        if (ofDay && unit.code().equals("W") && amount.isWhole()) {
+            // "a week later", told from a day, is that day of another week.
+            return Timex.counted(CalendarPeriod.day(anchor.start().plusWeeks(sign * (long) amount.low())), anchor);
+        }
         boolean fromEnd = sign > 0 && anchor != null && anchor.isRange();
         LocalDate from = anchor == null ? r.publishedOn() : fromEnd ? anchor.end() : anchor.start();
         return Timex.counted(Steps.from(from, unit, sign * amount.low()), anchor);

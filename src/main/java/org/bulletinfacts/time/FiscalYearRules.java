@@ -1,6 +1,7 @@
 package org.bulletinfacts.time;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -9,12 +10,16 @@ import org.bulletinfacts.time.TimeWord.Writing;
 
 /** Fiscal years and their quarters and halves: "fiscal 2025", "FY25", "Q2 FY2025", "the first half of FY25". */
 final class FiscalYearRules {
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+
     private final TimeLexicon lexicon;
     private final FiscalYearReferences fiscal;
+    private final StatedBounds bounds;
 
     FiscalYearRules(TimeLexicon lexicon, FiscalYearReferences fiscal) {
         this.lexicon = lexicon;
         this.fiscal = fiscal;
+        bounds = new StatedBounds(lexicon);
     }
 
     void addTo(Rules.Builder<Timex> rules) {
@@ -72,7 +77,15 @@ final class FiscalYearRules {
         }
         boolean bare = m.end() == m.start() + 3 && m.document().is(m.start(), "the");
         boolean year = m.document().is(m.end() - 1, "year");
-        return bare && year ? null : fiscal.at(m.document(), m.start(), Reading.of(m));
+        Timex named = bare && year ? null : fiscal.at(m.document(), m.start(), Reading.of(m));
+        MonthDay start = named == null || named.base() != null ? null : bounds.startBehind(m.document(), m.end());
+        if (start == null || named.relative()) {
+            return named;
+        }
+        // "fiscal year 2025, which ended on September 30"
+        boolean ended = !start.equals(NEW_YEAR);
+        int of = Integer.parseInt(named.value().substring(2));
+        return Timex.date(CalendarPeriod.fiscalYear(of, start.atYear(ended ? of - 1 : of)));
     }
 
     /** "the fiscal year ending June 2025", "the financial year to 31 March 2026": the twelve months before its end. */

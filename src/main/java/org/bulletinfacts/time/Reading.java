@@ -303,7 +303,41 @@ final class Reading {
         boolean since = document.is(firstToken - 1, "from") || document.is(firstToken - 1, "than");
         boolean tomorrow = direction == null && back == DAYS_TO_TOMORROW && !since;
         boolean ahead = arranged || direction == Direction.FUTURE || tomorrow;
+        LocalDate begin = ahead ? begunInSentence(firstToken) : null;
+        if (begin != null) {
+            return CalendarPeriod.day(begin.with(TemporalAdjusters.next(day)));
+        }
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
+    }
+
+    /** "will start at 7am on Friday and end on Wednesday": the day ahead that the sentence told before its end; null for none. */
+    private LocalDate begunInSentence(int token) {
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - 2); i--) {
+            boolean near = document.sentenceOf(found.get(i).first) == document.sentenceOf(token)
+                    && token - found.get(i).end > 1; // else the hour of this very day
+            CalendarPeriod told = near ? found.get(i).timex.days() : null;
+            boolean single = told != null && !told.isRange() && told.start().equals(told.end());
+            if (single && told.start().isAfter(publishedOn)) {
+                return isEnding(found.get(i).end, token) ? told.start() : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb that ends something stands between two tokens. */
+    private boolean isEnding(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (document.is(t, "end")
+                    || document.is(t, "ends")
+                    || document.is(t, "finish")
+                    || document.is(t, "finishes")
+                    || document.is(t, "return")
+                    || document.is(t, "returns")
+                    || document.is(t, "until")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first month of a season where the source is at home. */

@@ -10,7 +10,7 @@ import org.bulletinfacts.time.TimeWord.VagueReference;
 
 /** What counts from the publication day: "today", "last week", "next Friday", "two weeks ago", "now". */
 final class RelativeRules {
-    private static final int FARTHEST_BASE = 8;
+    private static final int FARTHEST_BASE = 12;
     private static final int MONTHS_OF_YEAR = 12;
     private static final int SHORTEST_SUPERLATIVE = 6;
 

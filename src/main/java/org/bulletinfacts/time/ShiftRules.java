@@ -34,7 +34,7 @@ final class ShiftRules {
                 .rule("date-shift-month", "<shift> <month>", this::shiftedMonth)
                 .rule("date-shift-season", "<shift> <season>", this::shiftedSeason)
                 .rule("date-shift-season", "the past <season>", m -> lastSeason(m))
-                .rule("date-shift", "(year - to - date|year to date)", m -> thisYear(m, null))
+                .rule("date-shift", "the? (year - to - date|year to date)", m -> thisYear(m, null))
                 .rule("date-shift", "end of (the)? year", m -> thisYear(m, TimexMod.END))
                 .rule("date-shift", "EOY", m -> thisYear(m, TimexMod.END))
                 .rule("date-shift", "the weekend", m -> weekend(m));

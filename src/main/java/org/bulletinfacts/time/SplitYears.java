@@ -23,9 +23,11 @@ final class SplitYears implements Layer {
     private static final int MODIFIERS = 2;
 
     private final TimeLexicon lexicon;
+    private final StatedBounds bounds;
 
     SplitYears(TimeLexicon lexicon) {
         this.lexicon = lexicon;
+        bounds = new StatedBounds(lexicon);
     }
 
     @Override
@@ -107,6 +109,10 @@ final class SplitYears implements Layer {
             MonthName month = lexicon.at(d, bracket + 1, MonthName.class);
             return Timex.date(
                     CalendarPeriod.twelveMonths(MonthDay.of(month.month(), 1).atYear(year)));
+        }
+        MonthDay start = bounds.startBehind(d, bracket);
+        if (start != null) {
+            return Timex.date(CalendarPeriod.twelveMonths(start.atYear(year)));
         }
         if (isOfEvent(d, behind)) {
             return Timex.date(CalendarPeriod.range(CalendarPeriod.year(year), CalendarPeriod.year(year + 1)));
