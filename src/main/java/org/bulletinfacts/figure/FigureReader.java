@@ -17,6 +17,7 @@ public final class FigureReader {
     private final AgeReader ages;
     private final OrdinalReader ordinals;
     private final RatioReader ratios;
+    private final TemperatureReader temperatures;
     private final AmountReader amounts;
     private final RangeReader ranges;
     private final ScoreReader scores;
@@ -40,7 +41,8 @@ public final class FigureReader {
         ages = new AgeReader(lexicon, modifiers);
         ordinals = new OrdinalReader(lexicon);
         ratios = new RatioReader(lexicon);
-        amounts = new AmountReader(lexicon);
+        temperatures = new TemperatureReader(lexicon);
+        amounts = new AmountReader(lexicon, temperatures);
         ranges = new RangeReader(lexicon, amounts, changes);
         scores = new ScoreReader(lexicon, amounts, modifiers);
         pers = new PerReader(lexicon);
@@ -148,7 +150,7 @@ public final class FigureReader {
         if (a.hasUnit()) {
             ranges.extend(p, a);
             parts.extend(p, a);
-            amounts.belowZero(p, a);
+            temperatures.belowZero(p, a);
             return a;
         }
         Amount ratio = ratios.read(p, number);
@@ -187,7 +189,7 @@ public final class FigureReader {
         boolean claimed = a.kind == FigureKind.MONEY || joined
                 ? p.isTaken(a.number)
                 : p.taken().hasAny(a.first, a.end);
-        if (claimed || notFigures.isPartOfName(p, a) && !a.rule.equals("score-magnitude")) {
+        if (claimed || NameNumbers.isPartOfName(p, a) && !a.rule.equals("score-magnitude")) {
             return false;
         }
         if (a.kind == FigureKind.RATIO) {

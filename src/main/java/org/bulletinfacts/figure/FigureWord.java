@@ -41,7 +41,6 @@ record FigureWord(long kinds, double value, String code) {
         SHARE_BEFORE,
         SHARE_AFTER,
         TEMPERATURE,
-        PER,
         PER_TIME,
         PER_THING,
         /** Rates without "per": daily, annually. */
