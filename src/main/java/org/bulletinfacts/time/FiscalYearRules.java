@@ -82,10 +82,13 @@ final class FiscalYearRules {
         if (start == null || named.relative()) {
             return named;
         }
-        // "fiscal year 2025, which ended on September 30"
-        boolean ended = !start.equals(NEW_YEAR);
+        // "fiscal year 2025, which ended on September 30"; where years are named after their beginning, it is near that
+        // one.
         int of = Integer.parseInt(named.value().substring(2));
-        return Timex.date(CalendarPeriod.fiscalYear(of, start.atYear(ended ? of - 1 : of)));
+        LocalDate usual = named.days().start();
+        boolean ownNames = usual.getDayOfYear() > 1 && usual.getYear() == of;
+        boolean sameYear = start.equals(NEW_YEAR) || ownNames;
+        return Timex.date(CalendarPeriod.fiscalYear(of, start.atYear(sameYear ? of : of - 1)));
     }
 
     /** "the fiscal year ending June 2025", "the financial year to 31 March 2026": the twelve months before its end. */
