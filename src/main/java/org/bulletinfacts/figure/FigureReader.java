@@ -119,6 +119,7 @@ public final class FigureReader {
                 share = before.kind() == FigureKind.PERCENT ? before : share;
                 last = a;
                 figures.add(before);
+                unread.drop(a);
             } else if (a != null && notFigures.isIdentifier(p, a)
                     || isListed(p, numbers.first(number), identifierEnd)) {
                 identifierEnd = numbers.end(number);
