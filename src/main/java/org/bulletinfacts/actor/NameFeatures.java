@@ -7,7 +7,7 @@ import org.bulletinfacts.text.Document;
 /** What a tagger sees of a token: the word, its look and its neighbours, what the lexicons and the rules say of them. */
 final class NameFeatures {
     private static final int NO_WORD = 7;
-    private static final int LONGEST_AFFIX = 4;
+    private static final int LONGEST_AFFIX = 5;
 
     private final ActorLexicon lexicon;
     private final Words words;
@@ -27,21 +27,16 @@ final class NameFeatures {
         put(to, n++, word, 0);
         put(to, n++, before, 0);
         put(to, n++, after, 0);
-        put(to, n++, word(d, t, t - 2), 0);
-        put(to, n++, word(d, t, t + 2), 0);
         put(to, n++, before, word);
         put(to, n++, word, after);
-        put(to, n++, word(d, t, t - 2), before);
-        put(to, n++, after, word(d, t, t + 2));
         int shape = shape(draft, t);
-        put(to, n++, shape, 0);
-        put(to, n++, shape, shape(draft, t - 1));
-        put(to, n++, shape, shape(draft, t + 1));
-        put(to, n++, shape, shape(draft, t - 1) * 256 + shape(draft, t + 1));
-        affixes(d, t, to, n);
-        n += 2 * LONGEST_AFFIX;
+        int shapeBefore = shape(draft, t - 1);
+        int shapeBehind = shape(draft, t + 1);
+        put(to, n++, shape, shapeBefore);
+        put(to, n++, shape, shapeBehind);
+        put(to, n++, shape, shapeBefore * 256 + shapeBehind);
+        n = affixes(d, t, to, n);
         int flags = words.flags(d, t);
-        put(to, n++, flags, 0);
         put(to, n++, flags, shape);
         put(to, n++, words.flags(d, t - 1), flags);
         put(to, n++, flags, words.flags(d, t + 1));
@@ -49,13 +44,15 @@ final class NameFeatures {
         put(to, n++, known, shape);
         put(to, n++, known(d, t - 1), known);
         put(to, n++, known, known(d, t + 1));
-        put(to, n++, known(d, t - 1), known(d, t - 2));
-        put(to, n++, known(d, t + 1), known(d, t + 2));
         int ruled = ruled(draft, t);
         put(to, n++, ruled, 0);
         put(to, n++, ruled, word);
         put(to, n++, ruled, ruled(draft, t - 1));
         put(to, n++, ruled, ruled(draft, t + 1));
+        int kind = kindAt(draft, t);
+        put(to, n++, kind, kindAt(draft, t - 1) * 8 + kindAt(draft, t + 1));
+        put(to, n++, kind, before);
+        put(to, n++, kind, after);
         int elsewhere = d.isWord(t) ? context.flags(d.hash(t)) : -1;
         int named = elsewhere & (NameContext.BEHIND_PLACE_PREPOSITION - 1);
         put(to, n++, named, shape);
@@ -63,7 +60,6 @@ final class NameFeatures {
         for (int bit = NameContext.BEHIND_PLACE_PREPOSITION; bit <= NameContext.BEFORE_WHO; bit <<= 1) {
             put(to, n++, elsewhere > 0 && (elsewhere & bit) != 0 ? 1 : 0, 0);
         }
-        put(to, n++, elsewhere & -NameContext.BEHIND_PLACE_PREPOSITION, 0);
         surroundings(draft, context, t, to, n);
     }
 
@@ -82,28 +78,22 @@ final class NameFeatures {
         }
         int n = template;
         int from = word(d, t, left - 1);
-        int to1 = word(d, t, right);
+        int behind = word(d, t, right);
         put(to, n++, from, 0);
-        put(to, n++, to1, 0);
-        put(to, n++, from, t - left);
-        put(to, n++, to1, right - t);
-        put(to, n++, from, to1);
+        put(to, n++, behind, 0);
+        put(to, n++, from, behind);
         put(to, n++, word(d, left), right - left);
         put(to, n++, word(d, right - 1), right - left);
         put(to, n++, words.flags(d, right - 1), right - left);
         put(to, n++, known(d, right - 1), right - t);
         put(to, n++, (t - left) * 8 + right - left, shape(draft, t));
-        put(to, n++, word(d, t, right), word(d, t, right + 1));
-        put(to, n++, word(d, t, left - 2), from);
+        put(to, n++, behind, word(d, t, right + 1));
         put(to, n++, draft.isInRole(left - 1) ? 1 : 0, known(d, right));
         put(to, n++, word(d, t, left - 2), 0);
-        put(to, n++, word(d, t, left - 3), 0);
         put(to, n++, word(d, t, right + 1), 0);
-        put(to, n++, word(d, t, right + 2), 0);
         put(to, n++, known(d, left - 1), known(d, right));
-        put(to, n++, words.flags(d, left - 1), words.flags(d, right));
         put(to, n++, kindAt(draft, left - 2), from);
-        put(to, n++, kindAt(draft, right + 1), to1);
+        put(to, n++, kindAt(draft, right + 1), behind);
     }
 
     /** The kind of the name that the rules found beside, and nothing else of it. */
@@ -112,18 +102,25 @@ final class NameFeatures {
         return name == null ? 0 : 1 + name.kind.ordinal();
     }
 
-    private void affixes(Document d, int t, Run to, int template) {
+    /** The first three and four letters, the last two to five; gives the number of the next template. */
+    private static int affixes(Document d, int t, Run to, int template) {
         int length = Math.min(LONGEST_AFFIX, d.end(t) - d.start(t));
+        int n = template;
         int hash = 0;
         for (int i = 1; i <= length; i++) {
             hash = 31 * hash + d.folded(d.start(t) + i - 1);
-            put(to, template + i - 1, hash, i);
+            if (i == 3 || i == 4) {
+                put(to, n + i, hash, 0);
+            }
         }
         hash = 0;
         for (int i = 1; i <= length; i++) {
             hash = 31 * hash + d.folded(d.end(t) - i);
-            put(to, template + LONGEST_AFFIX + i - 1, hash, i);
+            if (i > 1) {
+                put(to, n + LONGEST_AFFIX + i, hash, 0);
+            }
         }
+        return n + 2 * LONGEST_AFFIX + 1;
     }
 
     private static void put(Run to, int template, int a, int b) {

@@ -37,20 +37,33 @@ final class NameRuns {
         context.read(draft);
         int done = 0;
         for (int t = 0; t < d.size(); t++) {
-            if (!d.isCapital(t) || !isOpen(draft, t) || isShort(draft, context, t)) {
+            if (!d.isCapital(t) || !isOpen(draft, t) || isShort(draft, context, t) || onlyOpens(draft, t)) {
                 continue;
             }
             int first = start(draft, t, done);
             int end = end(draft, t);
             run.clear();
             for (int i = first; i < end; i++) {
-                run.token(allowed(draft, context, first, end, i));
-                features.add(draft, context, i, run);
+                int tags = allowed(draft, context, first, end, i);
+                run.token(tags);
+                if (Integer.bitCount(tags) > 1) {
+                    features.add(draft, context, i, run);
+                }
             }
             listener.run(first, end, run);
             done = end;
             t = end - 1;
         }
+    }
+
+    /** "The", "In", "However": a small word whose capital the sentence gave it. */
+    private boolean onlyOpens(Draft draft, int t) {
+        Document d = draft.d;
+        return words.is(d, t, Words.SMALL)
+                && draft.at(t) == null
+                && draft.casing.opens(t)
+                && d.shape(t) != Document.UPPER
+                && !d.isCapital(t + 1);
     }
 
     private boolean isOpen(Draft draft, int t) {

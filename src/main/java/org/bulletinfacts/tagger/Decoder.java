@@ -32,7 +32,7 @@ final class Decoder {
         }
         Arrays.fill(best, 0, size * count, NEVER);
         for (int tag = 0; tag < count; tag++) {
-            if ((allowed[0] & tags.edge(true) & 1 << tag) != 0) {
+            if ((allowed[0] & tags.first() & 1 << tag) != 0) {
                 best[tag] = scores[tag] + moves[tag];
             }
         }
@@ -46,7 +46,7 @@ final class Decoder {
         int last = -1;
         for (int tag = 0; tag < count; tag++) {
             int at = (size - 1) * count + tag;
-            boolean may = (tags.edge(false) & 1 << tag) != 0 && best[at] > NEVER;
+            boolean may = (tags.last() & 1 << tag) != 0 && best[at] > NEVER;
             if (may && (last < 0 || best[at] > best[(size - 1) * count + last])) {
                 last = tag;
             }

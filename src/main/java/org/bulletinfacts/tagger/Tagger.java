@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A trained linear model: for each feature a weight per tag, as whole numbers from -127 to 127, and the weights of a tag behind another.
@@ -14,30 +15,35 @@ import java.util.Arrays;
 public final class Tagger {
     private static final int MAGIC = 0x62667431;
 
+    /** Weights of a row are followed by as many zeros as make its length a multiple of this, for the processor's sake. */
+    private static final int LANES = 8;
+
     private final Tags tags;
     private final int count;
-    /** Hashes of features in an open hash table; a free place has 0. */
-    private final int[] keys;
+    private final int stride;
+    /** An open hash table: the hash of a feature (0 in a free place) and behind it where its weights begin. */
+    private final int[] table;
 
-    private final int[] rowOf;
-    private final byte[] weights;
+    private final short[] weights;
     private final float[] moves;
 
     private Tagger(Tags tags, int[] features, byte[] weights, float[] moves) {
         this.tags = tags;
         this.count = tags.count();
-        this.weights = weights;
+        this.stride = (count + LANES - 1) / LANES * LANES;
+        this.weights = new short[features.length * stride];
         this.moves = moves;
-        int places = Integer.highestOneBit(Math.max(16, features.length)) * 4;
-        keys = new int[places];
-        rowOf = new int[places];
+        table = new int[2 * 4 * Integer.highestOneBit(Math.max(16, features.length))];
         for (int row = 0; row < features.length; row++) {
-            int at = place(features[row], places);
-            while (keys[at] != 0) {
-                at = at + 1 & places - 1;
+            int at = place(features[row]);
+            while (table[at] != 0) {
+                at = at + 2 & table.length - 1;
             }
-            keys[at] = features[row];
-            rowOf[at] = row;
+            table[at] = features[row];
+            table[at + 1] = row * stride;
+            for (int tag = 0; tag < count; tag++) {
+                this.weights[row * stride + tag] = weights[row * count + tag];
+            }
         }
     }
 
@@ -49,6 +55,7 @@ public final class Tagger {
     /** What one thread needs to label runs. */
     public final class Work {
         private final Decoder decoder = new Decoder(tags);
+        private final short[] sums = new short[stride];
         private float[] scores = new float[0];
         private int[] allowed = new int[0];
         private int[] found = new int[0];
@@ -63,22 +70,24 @@ public final class Tagger {
                 allowed = new int[size];
                 scores = new float[size * count];
             }
-            Arrays.fill(scores, 0, size * count, 0);
             for (int token = 0; token < size; token++) {
                 allowed[token] = run.allowed(token);
+                Arrays.fill(sums, (short) 0);
                 for (int at = run.first(token); at < run.first(token + 1); at++) {
-                    addWeights(run.feature(at), token * count);
+                    addWeights(run.feature(at));
+                }
+                for (int tag = 0; tag < count; tag++) {
+                    scores[token * count + tag] = sums[tag];
                 }
             }
             return decoder.decode(scores, moves, allowed, size, found) ? found : null;
         }
 
-        private void addWeights(int feature, int to) {
-            int row = row(feature);
-            if (row >= 0) {
-                int from = row * count;
-                for (int tag = 0; tag < count; tag++) {
-                    scores[to + tag] += weights[from + tag];
+        private void addWeights(int feature) {
+            int from = row(feature);
+            if (from >= 0) {
+                for (int tag = 0; tag < sums.length; tag++) {
+                    sums[tag] = (short) (sums[tag] + weights[from + tag]);
                 }
             }
         }
@@ -93,20 +102,20 @@ public final class Tagger {
         return tags;
     }
 
+    /** Where the weights of a feature begin, or -1. */
     private int row(int feature) {
-        int places = keys.length;
-        int at = place(feature, places);
-        while (keys[at] != 0) {
-            if (keys[at] == feature) {
-                return rowOf[at];
+        int at = place(feature);
+        while (table[at] != 0) {
+            if (table[at] == feature) {
+                return table[at + 1];
             }
-            at = at + 1 & places - 1;
+            at = at + 2 & table.length - 1;
         }
         return -1;
     }
 
-    private static int place(int feature, int places) {
-        return (feature * 0x9E3779B1 >>> 7) & places - 1;
+    private int place(int feature) {
+        return (feature * 0x9E3779B1 >>> 7) * 2 & table.length - 1;
     }
 
     /** Reads what {@link #write} wrote; the stream stays open. */
@@ -130,7 +139,11 @@ public final class Tagger {
     /** Writes the model: magic, kinds, features in ascending order, their weights, the moves; all big-endian. */
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
-        int[] features = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
+        int[] features = IntStream.range(0, table.length / 2)
+                .map(place -> table[2 * place])
+                .filter(feature -> feature != 0)
+                .sorted()
+                .toArray();
         out.writeInt(MAGIC);
         out.writeInt((count - 1) / 4);
         out.writeInt(features.length);
@@ -138,7 +151,9 @@ public final class Tagger {
             out.writeInt(feature);
         }
         for (int feature : features) {
-            out.write(weights, row(feature) * count, count);
+            for (int tag = 0; tag < count; tag++) {
+                out.writeByte(weights[row(feature) + tag]);
+            }
         }
         for (float move : moves) {
             out.writeFloat(move);

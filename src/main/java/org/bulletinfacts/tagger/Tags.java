@@ -18,6 +18,9 @@ public final class Tags {
     /** By tag: the tags that may come before it, as bits. */
     private final int[] before;
 
+    private final int first;
+    private final int last;
+
     /** Tags for so many kinds of names, 7 at most. */
     public Tags(int kinds) {
         count = 1 + POSITIONS * kinds;
@@ -29,6 +32,8 @@ public final class Tags {
                 }
             }
         }
+        first = edge(true);
+        last = edge(false);
     }
 
     private static boolean follows(int previous, int tag) {
@@ -77,8 +82,17 @@ public final class Tags {
         return before[tag];
     }
 
-    /** The tags with which a run may begin or end, as bits: names do not reach beyond it. */
-    int edge(boolean first) {
+    /** The tags with which a run may begin, as bits: names do not reach beyond it. */
+    int first() {
+        return first;
+    }
+
+    /** The tags with which a run may end, as bits. */
+    int last() {
+        return last;
+    }
+
+    private int edge(boolean first) {
         int bits = 1 << OUTSIDE;
         for (int tag = 1; tag < count; tag++) {
             if (first ? begins(tag) : ends(tag)) {
