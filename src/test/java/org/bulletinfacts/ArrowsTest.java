@@ -45,6 +45,7 @@ class ArrowsTest {
                         "..quote..",
                         "..event..",
                         "..observation..",
+                        "..tagger..",
                         "..extract..")
                 .should()
                 .dependOnClassesThat()
@@ -63,7 +64,7 @@ class ArrowsTest {
                 .layer("storage")
                 .definedBy("org.bulletinfacts.warehouse..", "org.bulletinfacts.publish..")
                 .layer("evaluation")
-                .definedBy("org.bulletinfacts.evaluate..")
+                .definedBy("org.bulletinfacts.evaluate..", "org.bulletinfacts.train..")
                 .layer("extraction")
                 .definedBy("org.bulletinfacts.extract..")
                 .whereLayer("cli")

@@ -2,7 +2,6 @@ package org.bulletinfacts.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,14 +52,14 @@ final class TrainNamesCommand implements Callable<Integer> {
     @Option(
             names = "--features",
             paramLabel = "N",
-            description = "How many features are kept at most (default: 250000).")
-    private int features = 250_000;
+            description = "How many features are kept at most (default: 30000).")
+    private int features = 30_000;
 
     @Option(
             names = "--sure",
             paramLabel = "P",
-            description = "Rules of at least this precision on the bulletins are not overruled (default: 0.7).")
-    private double sure = 0.7;
+            description = "Rules of at least this precision on the bulletins are not overruled (default: 0.98).")
+    private double sure = 0.98;
 
     @Override
     public Integer call() throws IOException {
@@ -83,8 +82,6 @@ final class TrainNamesCommand implements Callable<Integer> {
             return ExitCode.OK;
         } catch (TrainingException e) {
             throw new UsageException(e.getMessage(), e);
-        } catch (NoSuchFileException e) {
-            throw new UsageException(e.getFile() + ": there is no such file or folder", e);
         }
     }
 }

@@ -30,17 +30,25 @@ public record NameCorpus(Path file, String sha256, List<Text> texts) {
 
     /** All {@code .jsonl} files of a folder (or the one file) that have annotated names, by their names. */
     static List<NameCorpus> read(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            throw new TrainingException(place + ": there is no such file or folder");
+        }
         List<NameCorpus> corpora = new ArrayList<>();
-        try (Stream<Path> files = Files.isDirectory(place) ? Files.list(place) : Stream.of(place)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
-                NameCorpus corpus = file(file);
-                if (!corpus.texts().isEmpty()) {
-                    corpora.add(corpus);
-                }
+        for (Path file : Files.isDirectory(place) ? jsonl(place) : List.of(place)) {
+            NameCorpus corpus = file(file);
+            if (!corpus.texts().isEmpty()) {
+                corpora.add(corpus);
             }
         }
         return corpora;
+    }
+
+    private static List<Path> jsonl(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static NameCorpus file(Path file) throws IOException {
