@@ -117,7 +117,7 @@ public record NameCorpus(Path file, String sha256, List<Text> texts) {
         return new GoldName(from, to, kind);
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

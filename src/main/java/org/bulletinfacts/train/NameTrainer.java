@@ -65,6 +65,7 @@ public final class NameTrainer {
         record.put("learned_from", corpora.stream().map(NameTrainer::told).toList());
         record.put("weak_rules", model.weak().stream().sorted().toList());
         record.put("bytes", bytes.size());
+        record.put("sha256", NameCorpus.sha256(bytes.toByteArray()));
         if (!heldOut.isEmpty()) {
             record.put("held_out", heldOut.stream().map(NameTrainer::told).toList());
             record.put("f1_rules_alone", told(score(null)));
