@@ -20,6 +20,7 @@ public final class ActorReader {
     private final DefinedNames definitions;
     private final PlaceParts parts;
     private final PlaceNames places;
+    private final PlacedNames placed;
     private final EventNames events;
     private final WorkNames works;
     private final TitledBodies bodies;
@@ -40,6 +41,7 @@ public final class ActorReader {
         definitions = new DefinedNames(lexicon);
         parts = new PlaceParts(lexicon);
         places = new PlaceNames(lexicon);
+        placed = new PlacedNames(lexicon);
         events = new EventNames(lexicon);
         works = new WorkNames(lexicon);
         bodies = new TitledBodies(lexicon);
@@ -68,6 +70,7 @@ public final class ActorReader {
         works.read(draft);
         bodies.read(draft);
         shortNames.readBehindNouns(draft);
+        placed.read(draft);
         people.read(draft);
         shortNames.read(draft);
         neighbours.read(draft);

@@ -234,10 +234,17 @@ final class Aliases {
         if (words.is(d, t, Words.ENGLISH) && d.shape(t) != Document.UPPER && !club) {
             return t;
         }
-        Name name = draft.add(t, t + 1, best.kind, "alias-short");
+        int end = best.is(ActorKind.PLACE) ? Math.max(t + 1, reach(d, t, best.parts)) : t + 1;
+        boolean torn = best.is(ActorKind.PLACE)
+                && (d.isFolded(end, '-') && d.glued(end) && d.glued(end + 1)
+                        || d.isCapital(end) && draft.at(end) == null && words.isStrange(d, end) && draft.casing.tells(end));
+        if (torn || !draft.isFree(t, end)) {
+            return t;
+        }
+        Name name = draft.add(t, end, best.kind, "alias-short");
         name.party = best;
         name.form = d.shape(t) == Document.UPPER && draft.casing.isRunning(t) ? MentionForm.ACRONYM : MentionForm.ALIAS;
-        return t + 1;
+        return end;
     }
 
     /** "the Kingdom" of a text that speaks of one: the country named last whose name in full begins so; or null. */

@@ -56,6 +56,21 @@ final class Words {
     /** Signs and codes of money: NIS, PLN. */
     static final int CURRENCY = 65536;
 
+    /** Prepositions that only places stand behind: near, outside. */
+    static final int LOCAL = 1 << 18;
+
+    /** Who comes from a place or lives in it: villagers, residents. */
+    static final int DWELLER = 1 << 19;
+
+    /** What a place follows with "of": the town of, the outskirts of. */
+    static final int SITE = 1 << 20;
+
+    /** What comes from people and bodies, not from places: a letter, an order. */
+    static final int SENDER = 1 << 21;
+
+    /** What a place is said to be: a village, a suburb. */
+    static final int AREA = 1 << 22;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("small", SMALL),
             Map.entry("particle", PARTICLE),
@@ -71,7 +86,12 @@ final class Words {
             Map.entry("country-body", COUNTRY_BODY),
             Map.entry("part", PART),
             Map.entry("company-noun", COMPANY_NOUN),
-            Map.entry("direction", DIRECTION));
+            Map.entry("direction", DIRECTION),
+            Map.entry("local-preposition", LOCAL),
+            Map.entry("dweller", DWELLER),
+            Map.entry("site", SITE),
+            Map.entry("sender", SENDER),
+            Map.entry("area", AREA));
 
     private int[] flags = new int[1 << 17];
 
