@@ -27,6 +27,7 @@ public final class ActorReader {
     private final People people;
     private final ShortNames shortNames;
     private final NeighbourNames neighbours;
+    private final TornPlaces torn;
     private final Identities identities;
     private final Offices offices;
     private final Aliases aliases;
@@ -48,6 +49,7 @@ public final class ActorReader {
         people = new People(lexicon, phrases);
         shortNames = new ShortNames(lexicon);
         neighbours = new NeighbourNames(lexicon);
+        torn = new TornPlaces(lexicon);
         identities = new Identities(lexicon);
         offices = new Offices(identities.bodies());
         aliases = new Aliases(lexicon);
@@ -74,6 +76,7 @@ public final class ActorReader {
         people.read(draft);
         shortNames.read(draft);
         neighbours.read(draft);
+        torn.read(draft);
         datelines.readAttributions(draft);
         Cast cast = new Cast(lexicon);
         identities.link(draft, cast);
