@@ -11,9 +11,11 @@ final class PersonShape {
 
     private final ActorLexicon lexicon;
     private final Words words;
+    private final OddNames odd;
 
     PersonShape(ActorLexicon lexicon) {
         this.lexicon = lexicon;
+        this.odd = new OddNames(lexicon);
         this.words = lexicon.words;
     }
 
@@ -45,6 +47,9 @@ final class PersonShape {
         int plain = 0;
         while (t < limit && parts < MOST_WORDS) {
             int start = t;
+            if (parts > 0) {
+                t = odd.nickname(d, t, limit);
+            }
             if (parts > 0 || introduced) {
                 t = particles(d, t, limit);
             }
@@ -57,7 +62,7 @@ final class PersonShape {
             int wordEnd = wordEnd(d, t, limit);
             boolean known = words.is(d, t, Words.GIVEN);
             given += known ? 1 : 0;
-            boolean joined = wordEnd > t + 1 && !d.is(t + 1, '.');
+            boolean joined = wordEnd > t + 1 && d.glued(t + 1) && !d.is(t + 1, '.');
             boolean isPlain = !joined && d.shape(t) != Document.INITIAL && words.isPlain(d, t);
             plain += isPlain ? 1 : 0;
             strange += joined || d.shape(t) != Document.INITIAL && words.isStrange(d, t) ? 1 : 0;
@@ -89,7 +94,8 @@ final class PersonShape {
     private boolean fits(Draft draft, int t, int parts, boolean introduced) {
         Document d = draft.d;
         if (words.is(d, t, Words.CALENDAR) && (parts > 0 || !words.is(d, t, Words.GIVEN))) {
-            return parts > 0 && !words.is(d, t, Words.ENGLISH);
+            return parts > 0 && !words.is(d, t, Words.ENGLISH)
+                    || (parts == 0 || introduced) && odd.isCalendarName(draft, t, introduced);
         }
         if (parts > 0 && (d.is(t, "jr") || d.is(t, "sr"))) {
             return false;
@@ -106,14 +112,19 @@ final class PersonShape {
         }
         boolean ownName = words.is(d, t, Words.GIVEN | Words.SURNAME);
         if (parts > 0 && !ownName && lexicon.roles.startsAt(d, t)) {
-            return false;
+            return odd.isSurname(draft, t, parts, introduced);
         }
         if (parts == 0 && lexicon.honorifics.startsAt(d, t) && !ownName) {
             return false;
         }
-        if (words.is(d, t, Words.SMALL) && !words.is(d, t, Words.PARTICLE) && !ownName) {
+        if (parts == 0 && introduced && lexicon.roles.end(d, t) > t + 1) {
+            return false;
+        }
+        if (words.is(d, t, Words.SMALL) && !words.is(d, t, Words.PARTICLE) && !ownName && !isJoined(d, t)) {
             // "General Secretary To Lam"
-            return introduced && parts == 0 && draft.casing.tells(t) && d.isCapital(t + 1) && words.isStrange(d, t + 1);
+            boolean name = words.isStrange(d, t + 1) || words.is(d, t + 1, Words.SURNAME);
+            return introduced && parts == 0 && draft.casing.tells(t) && d.isCapital(t + 1) && name
+                    || odd.isSurname(draft, t, parts, introduced);
         }
         if (d.shape(t) == Document.INITIAL || words.isStrange(d, t)) {
             return parts == 0
@@ -141,6 +152,12 @@ final class PersonShape {
                 && words.is(d, t, Words.SURNAME)
                 && words.is(d, t - 1, Words.GIVEN)
                 && !words.is(d, t, Words.VERB);
+    }
+
+    /** "To" of "To‘rayev": a piece of a longer word. */
+    private static boolean isJoined(Document d, int t) {
+        boolean mark = d.isFolded(t + 1, '\'') || d.isFolded(t + 1, '-') && d.isCapital(t + 2);
+        return mark && d.glued(t + 1) && d.glued(t + 2) && d.isWord(t + 2) && !d.is(t + 2, "s");
     }
 
     private boolean isHead(Document d, int t) {
@@ -178,7 +195,8 @@ final class PersonShape {
         if (t < limit && d.shape(t) == Document.LOWER && words.is(d, t, Words.PATRONYMIC)) {
             return t + 1;
         }
-        if (t == first + 1 && d.shape(first) == Document.INITIAL && d.is(t, '.') && d.glued(t)) {
+        boolean shortened = d.shape(first) == Document.INITIAL || words.is(d, first, Words.SHORTENED);
+        if (t == first + 1 && shortened && d.is(t, '.') && d.glued(t)) {
             return t + 1;
         }
         return t;

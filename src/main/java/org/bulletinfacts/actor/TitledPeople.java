@@ -139,6 +139,15 @@ final class TitledPeople {
     /** A rank or degree between a title and a name: "Chief Adviser Professor Muhammad Yunus". */
     private boolean isRank(Document d, int t) {
         RoleWord word = d.isCapital(t) ? lexicon.roles.at(d, t) : null;
+        int end = lexicon.roles.end(d, t);
+        if (word != null && !word.plural() && words.is(d, t, Words.ENGLISH) && d.shape(t) == Document.TITLE) {
+            // "Detective Superintendent Jordan Smith", "Judge President Nestor Juma"
+            boolean full = d.isCapital(end) && d.isCapital(end + 1) && d.shape(end) == Document.TITLE;
+            if (full && (words.isStrange(d, end + 1) || words.is(d, end, Words.GIVEN)) && !words.isPlain(d, end)
+                    && !lexicon.roles.startsAt(d, end) && !words.is(d, t, Words.GIVEN)) {
+                return true;
+            }
+        }
         return word != null
                 && !word.plural()
                 && (word.type().equals("academic") || word.type().equals("military"))

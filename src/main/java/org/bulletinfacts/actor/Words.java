@@ -71,6 +71,9 @@ final class Words {
     /** What a place is said to be: a village, a suburb. */
     static final int AREA = 1 << 22;
 
+    /** Given names that are written short, with a full stop: Md., Mohd. */
+    static final int SHORTENED = 1 << 23;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("small", SMALL),
             Map.entry("particle", PARTICLE),
@@ -91,7 +94,8 @@ final class Words {
             Map.entry("dweller", DWELLER),
             Map.entry("site", SITE),
             Map.entry("sender", SENDER),
-            Map.entry("area", AREA));
+            Map.entry("area", AREA),
+            Map.entry("shortened", SHORTENED));
 
     private int[] flags = new int[1 << 17];
 

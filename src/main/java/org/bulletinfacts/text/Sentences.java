@@ -157,7 +157,25 @@ final class Sentences {
     private static boolean startsName(Document d, int initial) {
         return initial == d.paragraphFirst[d.paragraphOf[initial]]
                 || d.isCapital(initial - 1)
-                || d.kind[initial - 1] == Document.MARK;
+                || d.kind[initial - 1] == Document.MARK
+                || isSmall(d, initial - 1);
+    }
+
+    /** Words that names follow and no letter as a name of a thing: "by N. Rao". */
+    private static boolean isSmall(Document d, int t) {
+        return d.is(t, "by")
+                || d.is(t, "and")
+                || d.is(t, "which")
+                || d.is(t, "that")
+                || d.is(t, "with")
+                || d.is(t, "of")
+                || d.is(t, "to")
+                || d.is(t, "for")
+                || d.is(t, "from")
+                || d.is(t, "as")
+                || d.is(t, "said")
+                || d.is(t, "while")
+                || d.is(t, "when");
     }
 
     /** "1. Open the door": a number that begins its paragraph. */
