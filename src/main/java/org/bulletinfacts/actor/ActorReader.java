@@ -21,6 +21,7 @@ public final class ActorReader {
     private final PlaceParts parts;
     private final PlaceNames places;
     private final PlacedNames placed;
+    private final SpeakingBodies speaking;
     private final EventNames events;
     private final WorkNames works;
     private final TitledBodies bodies;
@@ -43,6 +44,7 @@ public final class ActorReader {
         parts = new PlaceParts(lexicon);
         places = new PlaceNames(lexicon);
         placed = new PlacedNames(lexicon);
+        speaking = new SpeakingBodies(lexicon);
         events = new EventNames(lexicon);
         works = new WorkNames(lexicon);
         bodies = new TitledBodies(lexicon);
@@ -73,6 +75,7 @@ public final class ActorReader {
         bodies.read(draft);
         shortNames.readBehindNouns(draft);
         placed.read(draft);
+        speaking.read(draft);
         people.read(draft);
         shortNames.read(draft);
         neighbours.read(draft);

@@ -27,16 +27,42 @@ final class BarePeople {
             RolePhrase role = new RolePhrase(token, token + 1, word, token, token + 1, -1, -1, null, null, false);
             return titled.add(draft, token + 1, role, "role-name");
         }
+        boolean inside = d.glued(token) && d.isWord(token - 2) && d.glued(token - 1);
+        if (inside && d.isFolded(token - 1, '-') && d.isCapital(token - 2) && draft.at(token - 2) == null) {
+            return token; // "Vogiatzi" of "Long-Vogiatzi"
+        }
         PersonShape.Reach reach = shape.read(draft, token, false);
         if (!reach.isName()) {
             return token;
+        }
+        if (isKnownAs(draft, token)) {
+            Name name = draft.add(token, reach.end(), ActorKind.PERSON, "known-as");
+            return name == null ? token : name.end;
         }
         String rule = reach.parts() > 1 ? fullName(draft, token, reach) : speaker(draft, token, reach);
         if (rule == null) {
             return token;
         }
-        Name name = draft.add(token, reach.end(), ActorKind.PERSON, rule);
+        boolean particle = inside && d.isFolded(token - 1, '-') && words.is(d, token - 2, Words.PARTICLE);
+        int first = particle && draft.at(token - 2) == null ? token - 2 : token;
+        Name name = draft.add(first, reach.end(), ActorKind.PERSON, rule);
         return name == null ? token : name.end;
+    }
+
+    /** "Ragab Mawgoud, known as Rambo", "Alhassan, alias Ronaldo". */
+    private boolean isKnownAs(Draft draft, int token) {
+        Document d = draft.d;
+        boolean known = d.is(token - 1, "as") && (d.is(token - 2, "known") || d.is(token - 3, "known"));
+        if (!known && !d.is(token - 1, "alias") && !d.is(token - 1, "nicknamed")) {
+            return false;
+        }
+        for (int t = token - 2; t > token - 8 && t > 0; t--) {
+            if (d.is(t, ',')) {
+                Name before = draft.endingAt(t);
+                return before != null && before.is(ActorKind.PERSON);
+            }
+        }
+        return false;
     }
 
     /** "Majiliswoman X Y": a title that the lexicon does not know. */
@@ -106,7 +132,38 @@ final class BarePeople {
         before &= d.shape(reach.end()) != Document.LOWER
                 || words.is(d, reach.end(), Words.SMALL) && !isModal(d, reach.end());
         boolean who = d.is(reach.end(), ',') && d.is(reach.end() + 1, "who");
-        return after || before || who ? "speech-verb-name" : null;
+        if (after || before || who) {
+            return "speech-verb-name";
+        }
+        return isGivenNameOfSomeone(draft, token, reach.end()) ? "given-name" : null;
+    }
+
+    /** "Mintimer, the grandson of": a given name alone with an apposition. */
+    private boolean isGivenNameOfSomeone(Draft draft, int token, int end) {
+        Document d = draft.d;
+        if (!words.is(d, token, Words.GIVEN)
+                || !draft.casing.isRunning(token)
+                || words.is(d, token - 1, Words.PLACE_PREPOSITION | Words.LOCAL)
+                || d.is(token - 1, "the")
+                || d.is(token - 1, "of")
+                || d.isCapital(token - 1) && !draft.casing.opens(token)
+                || !d.is(end, ',')
+                || lexicon.organizationHeads.startsAt(d, token)) {
+            return false;
+        }
+        int t = end + 1;
+        boolean age = d.isDigits(t) && d.end(t) - d.start(t) <= 2 && d.is(t + 1, ',');
+        boolean article = d.is(t, "a") || d.is(t, "an") || d.is(t, "the") || d.is(t, "her") || d.is(t, "his");
+        if (!article) {
+            return age;
+        }
+        for (int i = t + 1; i < t + 4 && d.isWord(i); i++) {
+            RoleWord role = lexicon.roles.at(d, i);
+            if (role != null && role.personNoun()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBody(Draft draft, int end) {

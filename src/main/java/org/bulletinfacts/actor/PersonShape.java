@@ -176,9 +176,18 @@ final class PersonShape {
             boolean name = words.is(d, t, Words.GIVEN) || introduced && words.isStrange(d, t + 1);
             return name && !words.isPlain(d, t + 1) && d.isCapital(t + 1) && draft.at(t + 1) == null && !d.glued(t + 1);
         }
+        if (other.known == null || d.glued(t) || !draft.casing.isRunning(t) && !words.is(d, t, Words.SURNAME)) {
+            return false;
+        }
+        boolean before = words.is(d, t - 1, Words.GIVEN) || introduced && words.isStrange(d, t - 1);
+        boolean last = !d.isCapital(t + 1) || d.sentenceOf(t + 1) != d.sentenceOf(t);
+        boolean body = other.is(ActorKind.ORGANIZATION);
+        // "Deputy Minister Yamilé Cuba Estrada": between a given name and a surname even a country is one.
+        boolean between = !last && words.is(d, t + 1, Words.SURNAME) && draft.at(t + 1) == null;
         // "Mayor Ligia Córdoba": behind a title and a given name even a city is a surname.
-        boolean city = introduced && parts == 1 && other.known != null && !other.known.isCountry() && !d.glued(t);
-        return other.known != null && (words.is(d, t, Words.SURNAME) || city) && words.is(d, t - 1, Words.GIVEN);
+        boolean city = introduced && !other.known.isCountry() && (last || between);
+        boolean surname = words.is(d, t, Words.SURNAME) && !body;
+        return before && (surname || city && d.shape(t) == Document.TITLE || between && introduced);
     }
 
     /** Behind one word with what is glued to it: "Kassym-Jomart", "O'Neill", "Ki-moon", "J.". */

@@ -7,16 +7,17 @@ import org.bulletinfacts.text.Document;
  * a village in Zamfara", "the Datta Khel area"; read before people, whom such names look like.
  */
 final class PlacedNames {
-    private static final int MOST_WORDS = 5;
     private static final int LONGEST_LIST = 8;
     private static final int FURTHEST_FROM = 8;
     private static final int LONGEST_APPOSITION = 4;
 
     private final ActorLexicon lexicon;
     private final Words words;
+    private final StrangeNames strange;
 
     PlacedNames(ActorLexicon lexicon) {
         this.lexicon = lexicon;
+        this.strange = new StrangeNames(lexicon);
         this.words = lexicon.words;
     }
 
@@ -28,7 +29,7 @@ final class PlacedNames {
             }
             Name known = draft.startingAt(t);
             boolean place = known != null && known.is(ActorKind.PLACE);
-            int end = place ? known.end : draft.at(t) == null ? end(draft, t) : t;
+            int end = place ? known.end : draft.at(t) == null ? strange.end(draft, t) : t;
             if (end == t) {
                 continue;
             }
@@ -64,7 +65,7 @@ final class PlacedNames {
                 last = known.end;
                 continue;
             }
-            int stop = draft.at(t) == null ? end(draft, t) : t;
+            int stop = draft.at(t) == null ? strange.end(draft, t) : t;
             if (stop == t || !isItem(d, stop, comma, and) || words.is(d, t, Words.GIVEN | Words.SURNAME)) {
                 return last;
             }
@@ -81,81 +82,6 @@ final class PlacedNames {
         }
         return d.is(end, ',') && (d.isCapital(end + 1) || d.is(end + 1, "and") && d.isCapital(end + 2))
                 || d.is(end, "and") && (d.isCapital(end + 1) || d.is(end + 1, "near"));
-    }
-
-    /** The token behind a name that no lexicon knows; the token itself where none begins. */
-    private int end(Draft draft, int first) {
-        Document d = draft.d;
-        if (!isPart(draft, first, first)
-                || d.glued(first) && d.kind(first - 1) != Document.MARK
-                || d.glued(first) && (d.isFolded(first - 1, '-') || d.isFolded(first - 1, '\''))) {
-            return first;
-        }
-        int t = first;
-        int end = first;
-        int limit = d.sentenceEnd(first);
-        boolean strange = false;
-        while (t < limit && t - first < 3 * MOST_WORDS && isPart(draft, t, first)) {
-            strange |= words.isStrange(d, t);
-            t = wordEnd(d, t, limit);
-            end = t;
-            if (d.isFolded(t, '\'') && d.glued(t)) {
-                break;
-            }
-            int next = t;
-            while (next < limit && next < t + 3 && d.shape(next) == Document.LOWER && isJoint(d, next)) {
-                next++;
-                next += d.isFolded(next, '-') && d.glued(next) ? 1 : 0;
-            }
-            if (next > t && isPart(draft, next, first)) {
-                t = next;
-            }
-        }
-        boolean torn = end < limit && d.isCapital(end) && !d.isFolded(end, '\'') && draft.casing.isRunning(first)
-                || end < limit && d.isCapital(end) && !words.is(d, end, Words.VERB);
-        torn |= d.isFolded(end, '-') && d.glued(end) || draft.at(end) != null && draft.startingAt(end) == null;
-        return strange && !torn ? end : first;
-    }
-
-    private static boolean isJoint(Document d, int t) {
-        return d.is(t, "de") || d.is(t, "del") || d.is(t, "la") || d.is(t, "el") || d.is(t, "al") || d.is(t, "kwa")
-                || d.is(t, "wa") || d.is(t, "ya") || d.is(t, "do") || d.is(t, "da") || d.is(t, "dos") || d.is(t, "das");
-    }
-
-    private boolean isPart(Draft draft, int t, int first) {
-        Document d = draft.d;
-        if (!d.isCapital(t)
-                || d.shape(t) == Document.INITIAL
-                || d.shape(t) == Document.UPPER
-                || words.is(d, t, Words.CALENDAR | Words.SMALL | Words.ACRONYM)
-                || lexicon.honorifics.startsAt(d, t)) {
-            return false;
-        }
-        Name inside = draft.at(t);
-        if (inside != null) {
-            boolean city = inside.is(ActorKind.PLACE) && inside.length() == 1 && !inside.known.isCountry();
-            return t > first && city && d.isCapital(t - 1);
-        }
-        if (words.is(d, t, Words.ENGLISH)) {
-            return t > first && words.is(d, t, Words.GIVEN | Words.SURNAME) && d.isCapital(t - 1)
-                    || words.is(d, t, Words.PARTICLE);
-        }
-        boolean demonym = lexicon.demonyms.startsAt(d, t);
-        return !demonym && !lexicon.roles.startsAt(d, t) && (draft.casing.tells(t) || !draft.casing.isRunning(t)
-                || draft.casing.opens(t));
-    }
-
-    private int wordEnd(Document d, int first, int limit) {
-        int t = first + 1;
-        while (t + 1 < limit && d.glued(t) && d.glued(t + 1) && d.isWord(t + 1)) {
-            boolean hyphen = d.isFolded(t, '-') && !words.is(d, t + 1, Words.COMPOUND);
-            boolean apostrophe = d.isFolded(t, '\'') && !d.is(t + 1, "s");
-            if (!hyphen && !apostrophe) {
-                break;
-            }
-            t += 2;
-        }
-        return t;
     }
 
     private boolean isBehindPreposition(Draft draft, int first) {

@@ -42,6 +42,11 @@ final class TornPlaces {
         }
         if (isBody(draft, before, place.first) && !d.isCapital(place.end) && draft.casing.tells(place.first)) {
             int first = before;
+            boolean surname = words.is(d, place.first, Words.SURNAME) && !place.known.isCountry();
+            if (surname && d.shape(before) == Document.TITLE) {
+                draft.add(first, place.end, ActorKind.PERSON, "name-shape");
+                return;
+            }
             while (before - first < 3 && isJoined(draft, first)) {
                 first -= d.isFolded(first - 1, '-') ? 2 : 1;
             }
