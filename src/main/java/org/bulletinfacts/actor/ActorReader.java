@@ -22,6 +22,7 @@ public final class ActorReader {
     private final PlaceNames places;
     private final PlacedNames placed;
     private final SpeakingBodies speaking;
+    private final ForeignPlaces foreign;
     private final EventNames events;
     private final WorkNames works;
     private final TitledBodies bodies;
@@ -45,6 +46,7 @@ public final class ActorReader {
         places = new PlaceNames(lexicon);
         placed = new PlacedNames(lexicon);
         speaking = new SpeakingBodies(lexicon);
+        foreign = new ForeignPlaces(lexicon);
         events = new EventNames(lexicon);
         works = new WorkNames(lexicon);
         bodies = new TitledBodies(lexicon);
@@ -70,6 +72,7 @@ public final class ActorReader {
         definitions.read(draft);
         parts.read(draft);
         places.read(draft);
+        foreign.read(draft);
         events.read(draft);
         works.read(draft);
         bodies.read(draft);

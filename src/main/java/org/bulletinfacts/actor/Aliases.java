@@ -237,7 +237,10 @@ final class Aliases {
         int end = best.is(ActorKind.PLACE) ? Math.max(t + 1, reach(d, t, best.parts)) : t + 1;
         boolean torn = best.is(ActorKind.PLACE)
                 && (d.isFolded(end, '-') && d.glued(end) && d.glued(end + 1)
-                        || d.isCapital(end) && draft.at(end) == null && words.isStrange(d, end) && draft.casing.tells(end));
+                        || d.isCapital(end)
+                                && draft.at(end) == null
+                                && words.isStrange(d, end)
+                                && draft.casing.tells(end));
         if (torn || !draft.isFree(t, end)) {
             return t;
         }

@@ -25,10 +25,15 @@ final class OddNames {
             return t;
         }
         for (int close = t + 2; close < limit && close <= t + 1 + LONGEST_NICKNAME; close++) {
-            boolean closes = d.glued(close) && (d.is(t, '(') ? d.is(close, ')') : d.isFolded(close, d.isFolded(t, '"') ? '"' : '\''));
+            boolean closes = d.glued(close)
+                    && (d.is(t, '(') ? d.is(close, ')') : d.isFolded(close, d.isFolded(t, '"') ? '"' : '\''));
             if (closes) {
                 boolean surname = close + 1 < limit && d.isCapital(close + 1) && !d.glued(close + 1);
-                return surname && (marks || close == t + 2 && words.isStrange(d, t + 1) && d.shape(t + 1) == Document.TITLE)
+                return surname
+                                && (marks
+                                        || close == t + 2
+                                                && words.isStrange(d, t + 1)
+                                                && d.shape(t + 1) == Document.TITLE)
                         ? close + 1
                         : t;
             }
@@ -58,8 +63,14 @@ final class OddNames {
             return true;
         }
         if (words.is(d, t - 1, Words.CALENDAR | Words.PLACE_PREPOSITION)
-                || d.is(t - 1, "on") || d.is(t - 1, "by") || d.is(t - 1, "since") || d.is(t - 1, "until")
-                || d.is(t - 1, "last") || d.is(t - 1, "this") || d.is(t - 1, "next") || d.is(t - 1, "of")
+                || d.is(t - 1, "on")
+                || d.is(t - 1, "by")
+                || d.is(t - 1, "since")
+                || d.is(t - 1, "until")
+                || d.is(t - 1, "last")
+                || d.is(t - 1, "this")
+                || d.is(t - 1, "next")
+                || d.is(t - 1, "of")
                 || d.isDigits(t - 1)) {
             return false;
         }
@@ -72,8 +83,14 @@ final class OddNames {
         }
         int behind = end + 1;
         return d.is(end, ',')
-                && (d.isDigits(behind) || d.is(behind, "a") || d.is(behind, "an") || d.is(behind, "the")
-                        || d.is(behind, "who") || d.is(behind, "whose") || d.is(behind, "aged") || d.is(behind, "his")
+                && (d.isDigits(behind)
+                        || d.is(behind, "a")
+                        || d.is(behind, "an")
+                        || d.is(behind, "the")
+                        || d.is(behind, "who")
+                        || d.is(behind, "whose")
+                        || d.is(behind, "aged")
+                        || d.is(behind, "his")
                         || d.is(behind, "her"));
     }
 
@@ -91,8 +108,13 @@ final class OddNames {
         if (d.isCapital(t + 1) && d.sentenceOf(t + 1) == d.sentenceOf(t)) {
             return !english && (given || introduced) && words.isStrange(d, t + 1) && !lexicon.roles.startsAt(d, t + 1);
         }
-        boolean title = d.shape(t - 1) == Document.TITLE && (given && !words.is(d, t - 1, Words.ENGLISH) || introduced && words.isStrange(d, t - 1));
-        return title && parts <= 2 && !d.is(t + 1, "of") && !d.is(t + 1, "for") && !d.isFolded(t + 1, '-')
+        boolean title = d.shape(t - 1) == Document.TITLE
+                && (given && !words.is(d, t - 1, Words.ENGLISH) || introduced && words.isStrange(d, t - 1));
+        return title
+                && parts <= 2
+                && !d.is(t + 1, "of")
+                && !d.is(t + 1, "for")
+                && !d.isFolded(t + 1, '-')
                 && !d.is(t + 1, "general");
     }
 }

@@ -244,9 +244,20 @@ final class PlaceNames {
     /** "King Salman International Airport": the title of whom a place is called after. */
     private boolean isRoyal(Draft draft, int t, int first) {
         Document d = draft.d;
-        boolean royal = d.is(t, "king") || d.is(t, "queen") || d.is(t, "prince") || d.is(t, "princess") || d.is(t, "imam")
-                || d.is(t, "sheikh") || d.is(t, "sultan") || d.is(t, "emir") || d.is(t, "saint") || d.is(t, "shah")
-                || d.is(t, "emperor") || d.is(t, "president") || d.is(t, "general") || d.is(t, "marshal");
+        boolean royal = d.is(t, "king")
+                || d.is(t, "queen")
+                || d.is(t, "prince")
+                || d.is(t, "princess")
+                || d.is(t, "imam")
+                || d.is(t, "sheikh")
+                || d.is(t, "sultan")
+                || d.is(t, "emir")
+                || d.is(t, "saint")
+                || d.is(t, "shah")
+                || d.is(t, "emperor")
+                || d.is(t, "president")
+                || d.is(t, "general")
+                || d.is(t, "marshal");
         return royal && draft.casing.tells(t) && draft.at(t) == null && d.isCapital(first) && !d.glued(first);
     }
 

@@ -87,8 +87,11 @@ final class PlacedNames {
     private boolean isBehindPreposition(Draft draft, int first) {
         Document d = draft.d;
         int before = first - 1;
-        if (d.sentenceOf(before) != d.sentenceOf(first) || d.shape(before) != Document.LOWER
-                && !words.is(d, before, Words.LOCAL)) {
+        if (d.shape(first) == Document.MIXED && draft.at(first) == null) {
+            return false; // "through TurkStream"
+        }
+        if (d.sentenceOf(before) != d.sentenceOf(first)
+                || d.shape(before) != Document.LOWER && !words.is(d, before, Words.LOCAL)) {
             return false;
         }
         Name known = draft.startingAt(first);
@@ -96,8 +99,12 @@ final class PlacedNames {
             return false;
         }
         if (known != null) {
-            return words.is(d, before, Words.LOCAL) || d.is(before, "at") || d.is(before, "from")
-                    || d.is(before, "between") || d.is(before, "of") || d.is(before, "to");
+            return words.is(d, before, Words.LOCAL)
+                    || d.is(before, "at")
+                    || d.is(before, "from")
+                    || d.is(before, "between")
+                    || d.is(before, "of")
+                    || d.is(before, "to");
         }
         boolean given = words.is(d, first, Words.GIVEN);
         boolean alone = !d.isCapital(first + 1) && !(d.isFolded(first + 1, '-') && d.glued(first + 1));
@@ -118,6 +125,16 @@ final class PlacedNames {
             boolean person = office && d.isCapital(first + 1) && d.isCapital(behind);
             return !person && (isDweller(draft, before) && !surname || words.is(d, before - 1, Words.SITE));
         }
+        if (d.is(before, "between") && !given && !surname) {
+            for (int t = before - 1; t > before - 6 && t >= 0; t--) {
+                if (words.is(d, t, Words.MOVEMENT | Words.AREA)) {
+                    return true;
+                }
+            }
+            int end = strange.end(draft, first);
+            Name other = d.is(end, "and") ? draft.startingAt(end + 1) : null;
+            return other != null && other.is(ActorKind.PLACE);
+        }
         if (d.is(before, "to")) {
             return !given && !surname && (words.is(d, before - 1, Words.MOVEMENT) || isFrom(draft, before));
         }
@@ -125,18 +142,37 @@ final class PlacedNames {
     }
 
     private static boolean isTrust(Document d, int t) {
-        return d.is(t, "trust") || d.is(t, "confidence") || d.is(t, "faith") || d.is(t, "interest") || d.is(t, "stake")
-                || d.is(t, "stakes") || d.is(t, "shares") || d.is(t, "share") || d.is(t, "investment")
-                || d.is(t, "invested") || d.is(t, "believe") || d.is(t, "believes") || d.is(t, "holding")
-                || d.is(t, "wrote") || d.is(t, "writes") || d.is(t, "writing") || d.is(t, "published");
+        return d.is(t, "trust")
+                || d.is(t, "confidence")
+                || d.is(t, "faith")
+                || d.is(t, "interest")
+                || d.is(t, "stake")
+                || d.is(t, "stakes")
+                || d.is(t, "shares")
+                || d.is(t, "share")
+                || d.is(t, "investment")
+                || d.is(t, "invested")
+                || d.is(t, "believe")
+                || d.is(t, "believes")
+                || d.is(t, "holding")
+                || d.is(t, "wrote")
+                || d.is(t, "writes")
+                || d.is(t, "writing")
+                || d.is(t, "published");
     }
 
     /** "economist at Nedbank": a company. */
     private boolean isWorker(Draft draft, int at) {
         Document d = draft.d;
         boolean role = lexicon.roles.startOfFormEnding(d, at) >= 0;
-        return role || d.is(at - 1, "work") || d.is(at - 1, "works") || d.is(at - 1, "worked") || d.is(at - 1, "working")
-                || d.is(at - 1, "analysis") || d.is(at - 1, "research") || d.is(at - 1, "strategy");
+        return role
+                || d.is(at - 1, "work")
+                || d.is(at - 1, "works")
+                || d.is(at - 1, "worked")
+                || d.is(at - 1, "working")
+                || d.is(at - 1, "analysis")
+                || d.is(at - 1, "research")
+                || d.is(at - 1, "strategy");
     }
 
     /** "villagers from Bhaun", "Mayor of Kirtipur". */
@@ -150,7 +186,9 @@ final class PlacedNames {
         if (role == null) {
             return false;
         }
-        boolean local = role.type().equals("mayor") || role.type().equals("governor") || role.type().equals("akim");
+        boolean local = role.type().equals("mayor")
+                || role.type().equals("governor")
+                || role.type().equals("akim");
         return local || d.is(preposition, "from") && role.personNoun();
     }
 
@@ -158,7 +196,9 @@ final class PlacedNames {
     private static boolean isFrom(Draft draft, int to) {
         Document d = draft.d;
         Name from = draft.endingAt(to);
-        return from != null && from.is(ActorKind.PLACE) && to - from.first < FURTHEST_FROM
+        return from != null
+                && from.is(ActorKind.PLACE)
+                && to - from.first < FURTHEST_FROM
                 && (d.is(from.first - 1, "from") || d.is(from.first - 1, "between"));
     }
 
@@ -178,8 +218,14 @@ final class PlacedNames {
         }
         for (int t = end + 2; t < end + 2 + LONGEST_APPOSITION && d.shape(t) == Document.LOWER; t++) {
             boolean type = words.is(d, t, Words.AREA);
-            boolean closed = d.is(t + 1, "in") || d.is(t + 1, "of") || d.is(t + 1, "on") || d.is(t + 1, "near")
-                    || d.is(t + 1, ',') || d.is(t + 1, "where") || d.is(t + 1, "about") || d.is(t + 1, "outside");
+            boolean closed = d.is(t + 1, "in")
+                    || d.is(t + 1, "of")
+                    || d.is(t + 1, "on")
+                    || d.is(t + 1, "near")
+                    || d.is(t + 1, ',')
+                    || d.is(t + 1, "where")
+                    || d.is(t + 1, "about")
+                    || d.is(t + 1, "outside");
             if (type && closed) {
                 return true;
             }

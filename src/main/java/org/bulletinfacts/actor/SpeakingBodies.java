@@ -45,8 +45,12 @@ final class SpeakingBodies {
         if (name) {
             return null;
         }
-        boolean told = d.is(first - 1, "told") && !d.is(end, "that") && !d.is(end, "to") && !d.is(end, "he")
-                && !d.is(end, "she") && !d.is(end, "they");
+        boolean told = d.is(first - 1, "told")
+                && !d.is(end, "that")
+                && !d.is(end, "to")
+                && !d.is(end, "he")
+                && !d.is(end, "she")
+                && !d.is(end, "they");
         if (told) {
             return "told-medium";
         }
@@ -57,9 +61,18 @@ final class SpeakingBodies {
     }
 
     private static boolean isBody(Document d, int t) {
-        return d.is(t, "newspaper") || d.is(t, "daily") || d.is(t, "party") || d.is(t, "faction")
-                || d.is(t, "television") || d.is(t, "website") || d.is(t, "magazine") || d.is(t, "tabloid")
-                || d.is(t, "broadcaster") || d.is(t, "coalition") || d.is(t, "supermarket") || d.is(t, "supermarkets");
+        return d.is(t, "newspaper")
+                || d.is(t, "daily")
+                || d.is(t, "party")
+                || d.is(t, "faction")
+                || d.is(t, "television")
+                || d.is(t, "website")
+                || d.is(t, "magazine")
+                || d.is(t, "tabloid")
+                || d.is(t, "broadcaster")
+                || d.is(t, "coalition")
+                || d.is(t, "supermarket")
+                || d.is(t, "supermarkets");
     }
 
     /** Whether the capitals in brackets are the initials of the words. */

@@ -49,8 +49,18 @@ final class StrangeNames {
     }
 
     private static boolean isJoint(Document d, int t) {
-        return d.is(t, "de") || d.is(t, "del") || d.is(t, "la") || d.is(t, "el") || d.is(t, "al") || d.is(t, "kwa")
-                || d.is(t, "wa") || d.is(t, "ya") || d.is(t, "do") || d.is(t, "da") || d.is(t, "dos") || d.is(t, "das");
+        return d.is(t, "de")
+                || d.is(t, "del")
+                || d.is(t, "la")
+                || d.is(t, "el")
+                || d.is(t, "al")
+                || d.is(t, "kwa")
+                || d.is(t, "wa")
+                || d.is(t, "ya")
+                || d.is(t, "do")
+                || d.is(t, "da")
+                || d.is(t, "dos")
+                || d.is(t, "das");
     }
 
     private boolean isPart(Draft draft, int t, int first) {
@@ -67,13 +77,21 @@ final class StrangeNames {
             boolean city = inside.is(ActorKind.PLACE) && inside.length() == 1 && !inside.known.isCountry();
             return t > first && city && d.isCapital(t - 1);
         }
+        if (t == first && words.is(d, t, Words.DIRECTION | Words.PART)) {
+            // "North Waziristan"
+            return draft.casing.tells(t)
+                    && d.isCapital(t + 1)
+                    && words.isStrange(d, t + 1)
+                    && d.shape(t + 1) == Document.TITLE;
+        }
         if (words.is(d, t, Words.ENGLISH)) {
             return t > first && words.is(d, t, Words.GIVEN | Words.SURNAME) && d.isCapital(t - 1)
                     || words.is(d, t, Words.PARTICLE);
         }
         boolean demonym = lexicon.demonyms.startsAt(d, t);
-        return !demonym && !lexicon.roles.startsAt(d, t) && (draft.casing.tells(t) || !draft.casing.isRunning(t)
-                || draft.casing.opens(t));
+        return !demonym
+                && !lexicon.roles.startsAt(d, t)
+                && (draft.casing.tells(t) || !draft.casing.isRunning(t) || draft.casing.opens(t));
     }
 
     private int wordEnd(Document d, int first, int limit) {

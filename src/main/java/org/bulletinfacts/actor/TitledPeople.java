@@ -143,8 +143,11 @@ final class TitledPeople {
         if (word != null && !word.plural() && words.is(d, t, Words.ENGLISH) && d.shape(t) == Document.TITLE) {
             // "Detective Superintendent Jordan Smith", "Judge President Nestor Juma"
             boolean full = d.isCapital(end) && d.isCapital(end + 1) && d.shape(end) == Document.TITLE;
-            if (full && (words.isStrange(d, end + 1) || words.is(d, end, Words.GIVEN)) && !words.isPlain(d, end)
-                    && !lexicon.roles.startsAt(d, end) && !words.is(d, t, Words.GIVEN)) {
+            if (full
+                    && (words.isStrange(d, end + 1) || words.is(d, end, Words.GIVEN))
+                    && !words.isPlain(d, end)
+                    && !lexicon.roles.startsAt(d, end)
+                    && !words.is(d, t, Words.GIVEN)) {
                 return true;
             }
         }

@@ -74,6 +74,9 @@ final class Words {
     /** Given names that are written short, with a full stop: Md., Mohd. */
     static final int SHORTENED = 1 << 23;
 
+    /** Types of places of other languages that stand before the name: Jalan, Place, Cerro. */
+    static final int FOREIGN_SITE = 1 << 24;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("small", SMALL),
             Map.entry("particle", PARTICLE),
@@ -95,7 +98,8 @@ final class Words {
             Map.entry("site", SITE),
             Map.entry("sender", SENDER),
             Map.entry("area", AREA),
-            Map.entry("shortened", SHORTENED));
+            Map.entry("shortened", SHORTENED),
+            Map.entry("foreign-site", FOREIGN_SITE));
 
     private int[] flags = new int[1 << 17];
 
