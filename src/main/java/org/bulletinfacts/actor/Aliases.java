@@ -27,6 +27,11 @@ final class Aliases {
                 resolve(draft, cast, name);
             }
         }
+        for (Name name : List.copyOf(draft.names())) {
+            if (name.rule.equals("known-place") && name.length() == 1 && isPerson(draft, cast, name)) {
+                draft.remove(name);
+            }
+        }
         for (int t = 0; t < d.size(); t++) {
             if (d.isWord(t) && draft.at(t) == null && (d.isCapital(t) || words.is(d, t, Words.PARTICLE))) {
                 t = Math.max(t, alias(draft, cast, t) - 1);
@@ -57,6 +62,34 @@ final class Aliases {
         name.party = own;
         boolean whole = hasMononyms(draft);
         name.form = name.is(ActorKind.PERSON) && !whole ? MentionForm.ALIAS : name.form;
+    }
+
+    /** "Paris, ranked 29th" of a Sydney Paris: a city that somebody here is called by, where nothing tells a place. */
+    private boolean isPerson(Draft draft, Cast cast, Name place) {
+        Document d = draft.d;
+        int t = place.first;
+        boolean told = place.known == null
+                || place.known.isCountry()
+                || !draft.casing.isRunning(t)
+                || words.is(d, t - 1, Words.PLACE_PREPOSITION | Words.LOCAL | Words.MOVEMENT)
+                || d.is(t - 1, "of")
+                || d.is(t - 1, "to")
+                || d.is(t - 1, "the")
+                || d.isCapital(t + 1) && d.sentenceOf(t + 1) == d.sentenceOf(t)
+                || d.glued(t) && d.isFolded(t - 1, '-')
+                || d.glued(t + 1) && d.isFolded(t + 1, '-')
+                || d.is(t + 1, ',') && draft.startingAt(t + 2) != null && draft.at(t + 2).is(ActorKind.PLACE);
+        if (told) {
+            return false;
+        }
+        String word = Cast.fold(d.text(t, t + 1));
+        for (Party party : cast.withWord(word)) {
+            boolean named = party.is(ActorKind.PERSON) && party.parts.size() > 1 && party.lastFullBefore(t) >= 0;
+            if (named && party.parts.get(party.parts.size() - 1).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasMononyms(Draft draft) {

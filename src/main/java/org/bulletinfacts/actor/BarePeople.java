@@ -8,12 +8,14 @@ final class BarePeople {
     private final Words words;
     private final PersonShape shape;
     private final TitledPeople titled;
+    private final OddNames odd;
 
     BarePeople(ActorLexicon lexicon, TitledPeople titled) {
         this.lexicon = lexicon;
         this.words = lexicon.words;
         this.shape = new PersonShape(lexicon);
         this.titled = titled;
+        this.odd = new OddNames(lexicon);
     }
 
     /** Reads a name at a token; gives the token behind it, or {@code token}. */
@@ -21,6 +23,9 @@ final class BarePeople {
         Document d = draft.d;
         if (lexicon.roles.startsAt(d, token) && lexicon.roles.end(d, token) > token + 1) {
             return token;
+        }
+        if (lexicon.honorifics.end(d, token) > token + 1) {
+            return token; // "a Lance Naik from Karak"
         }
         if (isWoman(draft, token)) {
             RoleWord word = new RoleWord("", Cast.fold(d.text(token, token + 1)), "other", false, true);
@@ -35,6 +40,9 @@ final class BarePeople {
         if (!reach.isName()) {
             return token;
         }
+        if (d.is(token - 1, '&') || d.is(reach.end(), '&') || isCode(d, reach.end())) {
+            return token; // "Kim & Chang", "Africa U-20"
+        }
         if (isKnownAs(draft, token)) {
             Name name = draft.add(token, reach.end(), ActorKind.PERSON, "known-as");
             return name == null ? token : name.end;
@@ -47,6 +55,10 @@ final class BarePeople {
         int first = particle && draft.at(token - 2) == null ? token - 2 : token;
         Name name = draft.add(first, reach.end(), ActorKind.PERSON, rule);
         return name == null ? token : name.end;
+    }
+
+    private static boolean isCode(Document d, int end) {
+        return d.isFolded(end, '-') && d.glued(end) && d.isDigits(end + 1) && d.glued(end + 1);
     }
 
     /** "Ragab Mawgoud, known as Rambo", "Alhassan, alias Ronaldo". */
@@ -88,7 +100,14 @@ final class BarePeople {
             return null; // the tail of a longer name: "Consumer Price Index"
         }
         boolean before = words.is(d, token - 1, Words.PLACE_PREPOSITION) && !d.is(token - 1, "from");
-        boolean given = words.is(d, token, Words.GIVEN)
+        boolean head = d.isCapital(end) && d.sentenceOf(end) == d.sentenceOf(token) && draft.casing.isRunning(token);
+        if (head && (lexicon.placeTypes.startsAt(d, end) || lexicon.organizationHeads.startsAt(d, end))) {
+            return null; // "Mohammed V Hospital"
+        }
+        if (reach.plain() > 0 && d.shape(token) == Document.UPPER && draft.casing.isRunning(token)) {
+            return null; // "SA Rugby"
+        }
+        boolean given = words.is(d, token, Words.GIVEN | Words.CALENDAR)
                 && (!words.is(d, token, Words.ENGLISH) || !draft.casing.opens(token) || reach.strange() > 0);
         if (given && (reach.strange() > 0 || reach.plain() == 0 || reach.given() > 1)) {
             return "given-name";
@@ -106,6 +125,16 @@ final class BarePeople {
         if (tells && reach.plain() == 0 && reach.strange() >= 2 && d.shape(token) != Document.UPPER) {
             return "name-shape";
         }
+        if (tells && isKorean(d, token)) {
+            return "name-shape";
+        }
+        if (tells && reach.plain() <= 1 && reach.strange() >= 1 && reach.parts() == 2 && odd.isApposition(d, end)
+                && words.is(d, token + 1, Words.SURNAME | Words.GIVEN) && (reach.plain() == 0 || odd.isVirtueName(draft, token))) {
+            return "name-shape";
+        }
+        if (tells && reach.plain() == 0 && reach.strange() >= 1 && words.is(d, token, Words.SURNAME) && odd.isApposition(d, end)) {
+            return "name-shape";
+        }
         if (tells
                 && reach.plain() == 0
                 && reach.strange() >= 1
@@ -113,6 +142,19 @@ final class BarePeople {
             return "name-shape";
         }
         return null;
+    }
+
+    /** "Shin In-hwan": a surname and a given name of two syllables. */
+    private boolean isKorean(Document d, int t) {
+        return words.is(d, t, Words.SURNAME)
+                && d.shape(t) == Document.TITLE
+                && d.shape(t + 1) == Document.TITLE
+                && !d.glued(t + 1)
+                && d.isFolded(t + 2, '-')
+                && d.glued(t + 2)
+                && d.glued(t + 3)
+                && d.shape(t + 3) == Document.LOWER
+                && !words.is(d, t + 3, Words.ENGLISH | Words.COMPOUND);
     }
 
     /** One word that speaks: "said Tokayev", "Tokayev said". */

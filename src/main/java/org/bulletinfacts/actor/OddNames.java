@@ -74,24 +74,62 @@ final class OddNames {
                 || d.isDigits(t - 1)) {
             return false;
         }
-        int end = next;
-        while (end < next + LONGEST_NAME && d.isCapital(end)) {
+        return isExplained(d, next);
+    }
+
+    /** Whether a word of the language is somebody's given name: "and Courage Kingsley, economist at". */
+    boolean isVirtueName(Draft draft, int t) {
+        Document d = draft.d;
+        int next = t + 1;
+        return draft.casing.tells(t)
+                && d.shape(t) == Document.TITLE
+                && d.shape(next) == Document.TITLE
+                && !d.glued(next)
+                && !d.is(t - 1, "the")
+                && (!d.isCapital(t - 1) || d.sentenceOf(t - 1) != d.sentenceOf(t))
+                && words.isStrange(d, next)
+                && words.is(d, next, Words.GIVEN | Words.SURNAME)
+                && draft.at(next) == null
+                && !words.is(d, t, Words.CALENDAR | Words.SMALL)
+                && !lexicon.roles.startsAt(d, t)
+                && !lexicon.demonyms.startsAt(d, t)
+                && !lexicon.organizationHeads.startsAt(d, t)
+                && isExplained(d, next);
+    }
+
+    /** Whether an age or an apposition follows the name that goes on at a token. */
+    boolean isExplained(Document d, int token) {
+        int end = token;
+        while (end < token + LONGEST_NAME && d.isCapital(end)) {
             end++;
-            if (d.isFolded(end, '-') && d.glued(end) && d.isCapital(end + 1)) {
-                end++;
+            if (d.isFolded(end, '-') && d.glued(end) && d.isWord(end + 1)) {
+                end += d.isCapital(end + 1) ? 1 : 2;
             }
         }
-        int behind = end + 1;
-        return d.is(end, ',')
-                && (d.isDigits(behind)
-                        || d.is(behind, "a")
-                        || d.is(behind, "an")
-                        || d.is(behind, "the")
-                        || d.is(behind, "who")
-                        || d.is(behind, "whose")
-                        || d.is(behind, "aged")
-                        || d.is(behind, "his")
-                        || d.is(behind, "her"));
+        return isApposition(d, end);
+    }
+
+    /** Whether a comma stands here with an age, "who", or what somebody is behind it. */
+    boolean isApposition(Document d, int comma) {
+        int behind = comma + 1;
+        if (!d.is(comma, ',')) {
+            return false;
+        }
+        if (d.isDigits(behind)) {
+            return d.end(behind) - d.start(behind) <= 2 && (d.is(behind + 1, ',') || d.is(behind + 1, '.'));
+        }
+        if (d.is(behind, "who") || d.is(behind, "whose") || d.is(behind, "aged")) {
+            return true;
+        }
+        boolean article = d.is(behind, "a") || d.is(behind, "an") || d.is(behind, "the") || d.is(behind, "his")
+                || d.is(behind, "her");
+        for (int t = article ? behind + 1 : behind; t < behind + 4 && d.isWord(t); t++) {
+            RoleWord role = article || d.shape(t) == Document.LOWER ? lexicon.roles.at(d, t) : null;
+            if (role != null && !role.plural()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

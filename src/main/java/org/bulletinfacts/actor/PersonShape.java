@@ -60,17 +60,26 @@ final class PersonShape {
                 break;
             }
             int wordEnd = wordEnd(d, t, limit);
-            boolean known = words.is(d, t, Words.GIVEN);
+            // A month or a weekday that fits is somebody's given name.
+            boolean known = words.is(d, t, Words.GIVEN | Words.CALENDAR);
             given += known ? 1 : 0;
             boolean joined = wordEnd > t + 1 && d.glued(t + 1) && !d.is(t + 1, '.');
-            boolean isPlain = !joined && d.shape(t) != Document.INITIAL && words.isPlain(d, t);
+            boolean isPlain = !joined && !known && d.shape(t) != Document.INITIAL && words.isPlain(d, t);
             plain += isPlain ? 1 : 0;
             strange += joined || d.shape(t) != Document.INITIAL && words.isStrange(d, t) ? 1 : 0;
             parts++;
             t = wordEnd;
             end = t;
             if (isPossessive(d, t)) {
-                break;
+                boolean inside = d.isCapital(t + 1)
+                        && !d.glued(t + 1)
+                        && words.is(d, t + 1, Words.SURNAME)
+                        && words.isStrange(d, t + 1)
+                        && d.charAt(d.end(t - 1) - 1) != 's';
+                if (!inside || parts == 1 && !introduced) {
+                    break;
+                }
+                t++; // "Hope Achieng' Odhiambo"
             }
         }
         if (parts == 0 || d.shape(end - 1) == Document.INITIAL && parts == 1) {
@@ -135,7 +144,7 @@ final class PersonShape {
         }
         boolean lexical = ownName || words.is(d, t, Words.PARTICLE);
         if (draft.casing.isRunning(t)) {
-            return lexical || parts > 0 && !isHead(d, t) || introduced;
+            return lexical || parts > 0 && !isHead(d, t) || introduced || parts == 0 && odd.isVirtueName(draft, t);
         }
         return lexical && isNameInHeadline(d, t, parts);
     }

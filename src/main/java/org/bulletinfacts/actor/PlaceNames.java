@@ -219,7 +219,8 @@ final class PlaceNames {
 
     private boolean isNameWord(Draft draft, int t) {
         Document d = draft.d;
-        if (!d.isCapital(t) || d.shape(t) == Document.INITIAL || words.is(d, t, Words.CALENDAR)) {
+        boolean initial = d.shape(t) == Document.INITIAL && !(d.is(t, "v") && d.isCapital(t - 1)); // "Mohammed V Avenue"
+        if (!d.isCapital(t) || initial || words.is(d, t, Words.CALENDAR)) {
             return false;
         }
         boolean piece = d.glued(t) && (d.isFolded(t - 1, '-') || d.isFolded(t - 1, '\''))

@@ -42,6 +42,9 @@ final class SpeakingBodies {
         if (d.is(end, '(') && d.glued(end + 1) && d.is(end + 2, ')') && isInitials(d, first, end)) {
             return "spelled-body";
         }
+        if (end > first + 1 && isForeign(d, first, end)) {
+            return "foreign-body";
+        }
         if (name) {
             return null;
         }
@@ -73,6 +76,11 @@ final class SpeakingBodies {
                 || d.is(t, "coalition")
                 || d.is(t, "supermarket")
                 || d.is(t, "supermarkets");
+    }
+
+    /** "Grupo Banorte", "Kerkük Vakfı": a kind of body of another language begins or ends the name. */
+    private boolean isForeign(Document d, int first, int end) {
+        return words.is(d, first, Words.FOREIGN_BODY) || words.is(d, end - 1, Words.FOREIGN_BODY);
     }
 
     /** Whether the capitals in brackets are the initials of the words. */

@@ -23,7 +23,7 @@ final class TitledPeople {
 
     /** A title with the name behind it; gives the token behind the name, or {@code token}. */
     int titled(Draft draft, int token) {
-        RolePhrase phrase = phrases.head(draft, token);
+        RolePhrase phrase = isGivenName(draft, token) ? null : phrases.head(draft, token);
         if (phrase == null) {
             return token;
         }
@@ -47,6 +47,17 @@ final class TitledPeople {
         }
         int end = add(draft, nameAt, best, "role-name");
         return best.word().plural() ? others(draft, end, best) : end;
+    }
+
+    /** "Amir Al Hamdani", "Sultan bin Salman": a title that is a given name here. */
+    private boolean isGivenName(Draft draft, int t) {
+        Document d = draft.d;
+        boolean article = d.is(t + 1, "al") && !d.glued(t + 1) || d.is(t + 1, "bin") || d.is(t + 1, "ibn");
+        return article
+                && d.isCapital(t)
+                && d.isCapital(t + 2)
+                && words.is(d, t, Words.GIVEN)
+                && !d.is(t - 1, "the");
     }
 
     /** First token of the name behind a title, or -1. */
@@ -147,7 +158,7 @@ final class TitledPeople {
                     && (words.isStrange(d, end + 1) || words.is(d, end, Words.GIVEN))
                     && !words.isPlain(d, end)
                     && !lexicon.roles.startsAt(d, end)
-                    && !words.is(d, t, Words.GIVEN)) {
+                    && (word.type().equals("military") || !words.is(d, t, Words.GIVEN))) {
                 return true;
             }
         }

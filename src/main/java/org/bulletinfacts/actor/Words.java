@@ -77,6 +77,9 @@ final class Words {
     /** Types of places of other languages that stand before the name: Jalan, Place, Cerro. */
     static final int FOREIGN_SITE = 1 << 24;
 
+    /** Kinds of bodies of other languages, first or last in their names: Grupo, Banca, Vakfı. */
+    static final int FOREIGN_BODY = 1 << 25;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("small", SMALL),
             Map.entry("particle", PARTICLE),
@@ -99,7 +102,8 @@ final class Words {
             Map.entry("sender", SENDER),
             Map.entry("area", AREA),
             Map.entry("shortened", SHORTENED),
-            Map.entry("foreign-site", FOREIGN_SITE));
+            Map.entry("foreign-site", FOREIGN_SITE),
+            Map.entry("foreign-body", FOREIGN_BODY));
 
     private int[] flags = new int[1 << 17];
 
