@@ -30,6 +30,10 @@ final class Aliases {
         for (Name name : List.copyOf(draft.names())) {
             if (name.rule.equals("known-place") && name.length() == 1 && isPerson(draft, cast, name)) {
                 draft.remove(name);
+                Name behind = draft.startingAt(name.end);
+                if (behind != null && behind.is(ActorKind.PERSON)) {
+                    draft.remove(behind);
+                }
             }
         }
         for (int t = 0; t < d.size(); t++) {
@@ -68,6 +72,9 @@ final class Aliases {
     private boolean isPerson(Draft draft, Cast cast, Name place) {
         Document d = draft.d;
         int t = place.first;
+        if (isFirstSurname(draft, cast, place)) {
+            return true;
+        }
         boolean told = place.known == null
                 || place.known.isCountry()
                 || !draft.casing.isRunning(t)
@@ -86,6 +93,24 @@ final class Aliases {
         for (Party party : cast.withWord(word)) {
             boolean named = party.is(ActorKind.PERSON) && party.parts.size() > 1 && party.lastFullBefore(t) >= 0;
             if (named && party.parts.get(party.parts.size() - 1).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cuba Estrada said" of Yamilé Cuba Estrada. */
+    private static boolean isFirstSurname(Draft draft, Cast cast, Name place) {
+        Document d = draft.d;
+        int t = place.first;
+        Name behind = draft.startingAt(place.end);
+        boolean surname = behind == null ? d.isCapital(place.end) && draft.at(place.end) == null : behind.is(ActorKind.PERSON);
+        if (!surname || d.sentenceOf(place.end) != d.sentenceOf(t) || behind != null && behind.length() > 1) {
+            return false;
+        }
+        List<String> both = List.of(Cast.fold(d.text(t, t + 1)), Cast.fold(d.text(t + 1, t + 2)));
+        for (Party party : cast.withWord(both.get(0))) {
+            if (party.is(ActorKind.PERSON) && party.parts.size() > 2 && contains(party.parts, both)) {
                 return true;
             }
         }
@@ -191,6 +216,9 @@ final class Aliases {
         boolean capital = false;
         for (int i = t; i < end; i++) {
             capital |= d.isCapital(i);
+        }
+        if (d.is(end, '&') || d.is(start - 1, '&')) {
+            return t; // a firm: "Kim & Chang"
         }
         if (!capital || !draft.isFree(start, end) || end == t + 1 && words.is(d, t, Words.PARTICLE)) {
             return t;

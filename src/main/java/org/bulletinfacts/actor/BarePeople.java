@@ -57,6 +57,10 @@ final class BarePeople {
         return name == null ? token : name.end;
     }
 
+    private static boolean isMixed(Document d, int t) {
+        return d.shape(t) == Document.MIXED && d.isCapital(t) && d.end(t) - d.start(t) > 6 && !ShortNames.isScottish(d, t);
+    }
+
     private static boolean isCode(Document d, int end) {
         return d.isFolded(end, '-') && d.glued(end) && d.isDigits(end + 1) && d.glued(end + 1);
     }
@@ -71,7 +75,7 @@ final class BarePeople {
         for (int t = token - 2; t > token - 8 && t > 0; t--) {
             if (d.is(t, ',')) {
                 Name before = draft.endingAt(t);
-                return before != null && before.is(ActorKind.PERSON);
+                return before == null ? words.isStrange(d, t - 1) && d.isCapital(t - 1) : before.is(ActorKind.PERSON);
             }
         }
         return false;
@@ -103,6 +107,13 @@ final class BarePeople {
         boolean head = d.isCapital(end) && d.sentenceOf(end) == d.sentenceOf(token) && draft.casing.isRunning(token);
         if (head && (lexicon.placeTypes.startsAt(d, end) || lexicon.organizationHeads.startsAt(d, end))) {
             return null; // "Mohammed V Hospital"
+        }
+        boolean article = words.is(d, token, Words.PLACE_ARTICLE) && d.glued(token + 1) == false && reach.parts() == 2;
+        if (article && !speaks(d, end) && !odd.isApposition(d, end) && !words.is(d, token + 1, Words.SURNAME)) {
+            return null; // "El Teniente", "San Jerónimo"
+        }
+        if (isMixed(d, token + 1)) {
+            return null; // "Royal FloraHolland"
         }
         if (reach.plain() > 0 && d.shape(token) == Document.UPPER && draft.casing.isRunning(token)) {
             return null; // "SA Rugby"

@@ -97,6 +97,16 @@ final class OddNames {
                 && isExplained(d, next);
     }
 
+    /** Whether a word of any kind ends the name of someone who speaks or is explained: "said Hugh May, an economist". */
+    boolean isClosing(Draft draft, int t) {
+        Document d = draft.d;
+        boolean given = words.is(d, t - 1, Words.GIVEN) && !words.is(d, t - 1, Words.ENGLISH) && draft.casing.tells(t);
+        boolean said = d.is(t - 2, "said") || d.is(t - 2, "says") || d.is(t - 2, "added");
+        boolean alone = !d.isCapital(t + 1) || d.sentenceOf(t + 1) != d.sentenceOf(t);
+        return given && d.shape(t) == Document.TITLE && !d.glued(t) && alone
+                && (isApposition(d, t + 1) || said && d.is(t + 1, ','));
+    }
+
     /** Whether an age or an apposition follows the name that goes on at a token. */
     boolean isExplained(Document d, int token) {
         int end = token;

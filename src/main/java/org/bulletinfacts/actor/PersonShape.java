@@ -104,6 +104,7 @@ final class PersonShape {
         Document d = draft.d;
         if (words.is(d, t, Words.CALENDAR) && (parts > 0 || !words.is(d, t, Words.GIVEN))) {
             return parts > 0 && !words.is(d, t, Words.ENGLISH)
+                    || parts == 1 && odd.isClosing(draft, t)
                     || (parts == 0 || introduced) && odd.isCalendarName(draft, t, introduced);
         }
         if (parts > 0 && (d.is(t, "jr") || d.is(t, "sr"))) {
@@ -121,9 +122,12 @@ final class PersonShape {
         }
         boolean ownName = words.is(d, t, Words.GIVEN | Words.SURNAME);
         if (parts > 0 && !ownName && lexicon.roles.startsAt(d, t)) {
-            return odd.isSurname(draft, t, parts, introduced);
+            return odd.isSurname(draft, t, parts, introduced) || parts == 1 && odd.isClosing(draft, t);
         }
         if (parts == 0 && lexicon.honorifics.startsAt(d, t) && !ownName) {
+            return false;
+        }
+        if (parts > 0 && lexicon.honorifics.end(d, t) > t + 1) {
             return false;
         }
         if (parts == 0 && introduced && lexicon.roles.end(d, t) > t + 1) {
@@ -164,8 +168,9 @@ final class PersonShape {
     }
 
     /** "To" of "To‘rayev": a piece of a longer word. */
-    private static boolean isJoined(Document d, int t) {
-        boolean mark = d.isFolded(t + 1, '\'') || d.isFolded(t + 1, '-') && d.isCapital(t + 2);
+    private boolean isJoined(Document d, int t) {
+        boolean hyphen = d.isFolded(t + 1, '-') && (d.isCapital(t + 2) || words.isStrange(d, t + 2));
+        boolean mark = d.isFolded(t + 1, '\'') || hyphen;
         return mark && d.glued(t + 1) && d.glued(t + 2) && d.isWord(t + 2) && !d.is(t + 2, "s");
     }
 
@@ -189,6 +194,9 @@ final class PersonShape {
             return false;
         }
         boolean before = words.is(d, t - 1, Words.GIVEN) || introduced && words.isStrange(d, t - 1);
+        if (parts == 1 && odd.isClosing(draft, t)) {
+            return true;
+        }
         boolean last = !d.isCapital(t + 1) || d.sentenceOf(t + 1) != d.sentenceOf(t);
         boolean body = other.is(ActorKind.ORGANIZATION);
         // "Deputy Minister Yamilé Cuba Estrada": between a given name and a surname even a country is one.

@@ -106,7 +106,7 @@ final class PlacedNames {
                     || d.is(before, "of")
                     || d.is(before, "to");
         }
-        boolean given = words.is(d, first, Words.GIVEN);
+        boolean given = words.is(d, first, Words.GIVEN) && !words.is(d, first, Words.PLACE_ARTICLE);
         boolean alone = !d.isCapital(first + 1) && !(d.isFolded(first + 1, '-') && d.glued(first + 1));
         boolean surname = words.is(d, first, Words.GIVEN | Words.SURNAME) && alone;
         if (words.is(d, before, Words.LOCAL)) {

@@ -68,7 +68,7 @@ final class StrangeNames {
         if (!d.isCapital(t)
                 || d.shape(t) == Document.INITIAL
                 || d.shape(t) == Document.UPPER
-                || words.is(d, t, Words.CALENDAR | Words.SMALL | Words.ACRONYM)
+                || words.is(d, t, Words.CALENDAR | Words.SMALL | Words.ACRONYM) && !words.is(d, t, Words.PLACE_ARTICLE)
                 || lexicon.honorifics.startsAt(d, t)) {
             return false;
         }
@@ -83,6 +83,9 @@ final class StrangeNames {
                     && d.isCapital(t + 1)
                     && words.isStrange(d, t + 1)
                     && d.shape(t + 1) == Document.TITLE;
+        }
+        if (t == first && words.is(d, t, Words.PLACE_ARTICLE)) {
+            return d.isCapital(t + 1) && d.shape(t + 1) == Document.TITLE && !d.glued(t + 1) && draft.casing.isRunning(t);
         }
         if (words.is(d, t, Words.ENGLISH)) {
             return t > first && words.is(d, t, Words.GIVEN | Words.SURNAME) && d.isCapital(t - 1)

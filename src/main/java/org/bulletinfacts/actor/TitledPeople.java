@@ -23,6 +23,10 @@ final class TitledPeople {
 
     /** A title with the name behind it; gives the token behind the name, or {@code token}. */
     int titled(Draft draft, int token) {
+        Document document = draft.d;
+        if (document.glued(token) && document.isFolded(token - 1, '-') && document.isCapital(token - 2)) {
+            return token; // "Abdul-Amir"
+        }
         RolePhrase phrase = isGivenName(draft, token) ? null : phrases.head(draft, token);
         if (phrase == null) {
             return token;
@@ -109,8 +113,10 @@ final class TitledPeople {
         }
         if (reach.parts() == 1) {
             boolean name = words.is(d, at, Words.GIVEN | Words.SURNAME) && draft.casing.isRunning(at);
-            if (d.shape(at) == Document.UPPER && draft.casing.isRunning(at) && words.is(d, at, Words.ACRONYM)) {
-                return false;
+            boolean upper = d.shape(at) == Document.UPPER && !draft.casing.isCapitals(at);
+            boolean initials = d.end(at) - d.start(at) <= 4 && !words.is(d, at, Words.SURNAME);
+            if (upper && (initials || words.is(d, at, Words.ACRONYM))) {
+                return false; // "the new head of motor maker WEG"
             }
             return words.isStrange(d, at) || reach.strange() > 0 || name && !lexicon.roles.startsAt(d, at);
         }

@@ -80,6 +80,9 @@ final class Words {
     /** Kinds of bodies of other languages, first or last in their names: Grupo, Banca, Vakfı. */
     static final int FOREIGN_BODY = 1 << 25;
 
+    /** Articles and saints that names of places begin with: El, San. */
+    static final int PLACE_ARTICLE = 1 << 26;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("small", SMALL),
             Map.entry("particle", PARTICLE),
@@ -103,7 +106,8 @@ final class Words {
             Map.entry("area", AREA),
             Map.entry("shortened", SHORTENED),
             Map.entry("foreign-site", FOREIGN_SITE),
-            Map.entry("foreign-body", FOREIGN_BODY));
+            Map.entry("foreign-body", FOREIGN_BODY),
+            Map.entry("place-article", PLACE_ARTICLE));
 
     private int[] flags = new int[1 << 17];
 

@@ -143,6 +143,9 @@ final class Sentences {
         if (kind == null) {
             kind = abbreviations.exactly(d, word, word + 1);
         }
+        if (from < word && kind != null && kind.equals("number") && d.shape[word] == Document.INITIAL) {
+            return !opener; // "K.P. Rao"
+        }
         if (kind != null && !kind.equals("number")) {
             return kind.equals("title") || !opener;
         }
@@ -157,7 +160,7 @@ final class Sentences {
     private static boolean startsName(Document d, int initial) {
         return initial == d.paragraphFirst[d.paragraphOf[initial]]
                 || d.isCapital(initial - 1)
-                || d.kind[initial - 1] == Document.MARK
+                || d.kind[initial - 1] == Document.MARK && !(d.glued(initial) && d.is(initial - 1, '-'))
                 || isSmall(d, initial - 1);
     }
 
