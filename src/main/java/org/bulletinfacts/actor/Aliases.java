@@ -85,7 +85,9 @@ final class Aliases {
                 || d.isCapital(t + 1) && d.sentenceOf(t + 1) == d.sentenceOf(t)
                 || d.glued(t) && d.isFolded(t - 1, '-')
                 || d.glued(t + 1) && d.isFolded(t + 1, '-')
-                || d.is(t + 1, ',') && draft.startingAt(t + 2) != null && draft.at(t + 2).is(ActorKind.PLACE);
+                || d.is(t + 1, ',')
+                        && draft.startingAt(t + 2) != null
+                        && draft.at(t + 2).is(ActorKind.PLACE);
         if (told) {
             return false;
         }
@@ -104,7 +106,8 @@ final class Aliases {
         Document d = draft.d;
         int t = place.first;
         Name behind = draft.startingAt(place.end);
-        boolean surname = behind == null ? d.isCapital(place.end) && draft.at(place.end) == null : behind.is(ActorKind.PERSON);
+        boolean surname =
+                behind == null ? d.isCapital(place.end) && draft.at(place.end) == null : behind.is(ActorKind.PERSON);
         if (!surname || d.sentenceOf(place.end) != d.sentenceOf(t) || behind != null && behind.length() > 1) {
             return false;
         }

@@ -58,7 +58,10 @@ final class BarePeople {
     }
 
     private static boolean isMixed(Document d, int t) {
-        return d.shape(t) == Document.MIXED && d.isCapital(t) && d.end(t) - d.start(t) > 6 && !ShortNames.isScottish(d, t);
+        return d.shape(t) == Document.MIXED
+                && d.isCapital(t)
+                && d.end(t) - d.start(t) > 6
+                && !ShortNames.isScottish(d, t);
     }
 
     private static boolean isCode(Document d, int end) {
@@ -139,11 +142,20 @@ final class BarePeople {
         if (tells && isKorean(d, token)) {
             return "name-shape";
         }
-        if (tells && reach.plain() <= 1 && reach.strange() >= 1 && reach.parts() == 2 && odd.isApposition(d, end)
-                && words.is(d, token + 1, Words.SURNAME | Words.GIVEN) && (reach.plain() == 0 || odd.isVirtueName(draft, token))) {
+        if (tells
+                && reach.plain() <= 1
+                && reach.strange() >= 1
+                && reach.parts() == 2
+                && odd.isApposition(d, end)
+                && words.is(d, token + 1, Words.SURNAME | Words.GIVEN)
+                && (reach.plain() == 0 || odd.isVirtueName(draft, token))) {
             return "name-shape";
         }
-        if (tells && reach.plain() == 0 && reach.strange() >= 1 && words.is(d, token, Words.SURNAME) && odd.isApposition(d, end)) {
+        if (tells
+                && reach.plain() == 0
+                && reach.strange() >= 1
+                && words.is(d, token, Words.SURNAME)
+                && odd.isApposition(d, end)) {
             return "name-shape";
         }
         if (tells

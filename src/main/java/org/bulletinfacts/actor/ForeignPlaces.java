@@ -51,6 +51,12 @@ final class ForeignPlaces {
                         && !words.is(d, first - 1, Words.SMALL)) {
             return first;
         }
+        boolean joint = joints(d, first + 1, d.sentenceEnd(first)) > first + 1;
+        boolean named = words.is(d, first + 1, Words.GIVEN | Words.SURNAME) || words.isStrange(d, first + 1);
+        boolean word = d.is(first, "terminal") || d.is(first, "col") || d.is(first, "sierra") || d.is(first, "plaza");
+        if (!joint && (d.is(first, "place") || word && !named)) {
+            return first; // "Place your bets", "Terminal Three"
+        }
         int limit = Math.min(d.sentenceEnd(first), first + 3 * MOST_WORDS);
         int t = first + 1;
         int end = first;

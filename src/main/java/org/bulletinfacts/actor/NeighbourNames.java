@@ -36,6 +36,9 @@ final class NeighbourNames {
         if (isSurname(d, first, end) && !isPlaced(draft, first, end)) {
             return first;
         }
+        if (in && PlacedNames.isTrust(d, first - 2)) {
+            return first;
+        }
         if (in) {
             draft.add(first, end, ActorKind.PLACE, "place-preposition");
             return end;

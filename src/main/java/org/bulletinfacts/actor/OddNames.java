@@ -103,7 +103,10 @@ final class OddNames {
         boolean given = words.is(d, t - 1, Words.GIVEN) && !words.is(d, t - 1, Words.ENGLISH) && draft.casing.tells(t);
         boolean said = d.is(t - 2, "said") || d.is(t - 2, "says") || d.is(t - 2, "added");
         boolean alone = !d.isCapital(t + 1) || d.sentenceOf(t + 1) != d.sentenceOf(t);
-        return given && d.shape(t) == Document.TITLE && !d.glued(t) && alone
+        return given
+                && d.shape(t) == Document.TITLE
+                && !d.glued(t)
+                && alone
                 && (isApposition(d, t + 1) || said && d.is(t + 1, ','));
     }
 
@@ -131,7 +134,10 @@ final class OddNames {
         if (d.is(behind, "who") || d.is(behind, "whose") || d.is(behind, "aged")) {
             return true;
         }
-        boolean article = d.is(behind, "a") || d.is(behind, "an") || d.is(behind, "the") || d.is(behind, "his")
+        boolean article = d.is(behind, "a")
+                || d.is(behind, "an")
+                || d.is(behind, "the")
+                || d.is(behind, "his")
                 || d.is(behind, "her");
         for (int t = article ? behind + 1 : behind; t < behind + 4 && d.isWord(t); t++) {
             RoleWord role = article || d.shape(t) == Document.LOWER ? lexicon.roles.at(d, t) : null;

@@ -144,6 +144,11 @@ final class PlaceNames {
         for (int i = 0; i < MOST_PIECES && first > limit; i++) {
             int t = first - 1;
             Name known = draft.at(t);
+            if (d.shape(t) == Document.LOWER && isTail(d, t) && d.isCapital(t - 2)) {
+                first = t - 2; // "Qorako‘l district"
+                named = true;
+                continue;
+            }
             if (d.isDigits(t) && first == nameEnd && t - 2 >= limit && d.isFolded(t - 1, '-') && d.glued(t)) {
                 first = t; // "Kambarata-1 hydropower plant"
                 continue;
@@ -219,7 +224,8 @@ final class PlaceNames {
 
     private boolean isNameWord(Draft draft, int t) {
         Document d = draft.d;
-        boolean initial = d.shape(t) == Document.INITIAL && !(d.is(t, "v") && d.isCapital(t - 1)); // "Mohammed V Avenue"
+        boolean initial =
+                d.shape(t) == Document.INITIAL && !(d.is(t, "v") && d.isCapital(t - 1)); // "Mohammed V Avenue"
         if (!d.isCapital(t) || initial || words.is(d, t, Words.CALENDAR)) {
             return false;
         }
@@ -229,6 +235,12 @@ final class PlaceNames {
             return false;
         }
         return piece || words.isStrange(d, t) || draft.casing.tells(t);
+    }
+
+    /** The end of a word with an apostrophe or a hyphen inside. */
+    private static boolean isTail(Document d, int t) {
+        boolean mark = d.isFolded(t - 1, '\'') || d.isFolded(t - 1, '-');
+        return mark && d.glued(t) && d.glued(t - 1) && !d.is(t, "s");
     }
 
     /** "Hazza bin Zayed Stadium", "Yadegar-e Emam Stadium": a small word between the words of a name. */

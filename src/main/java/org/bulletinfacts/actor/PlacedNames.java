@@ -141,7 +141,8 @@ final class PlacedNames {
         return false;
     }
 
-    private static boolean isTrust(Document d, int t) {
+    /** Nouns and verbs that take "in" with a person or a body: trust in, a stake in. */
+    static boolean isTrust(Document d, int t) {
         return d.is(t, "trust")
                 || d.is(t, "confidence")
                 || d.is(t, "faith")

@@ -49,7 +49,6 @@ final class SpeakingBodies {
             return null;
         }
         boolean told = d.is(first - 1, "told")
-                && !d.is(end, "that")
                 && !d.is(end, "to")
                 && !d.is(end, "he")
                 && !d.is(end, "she")

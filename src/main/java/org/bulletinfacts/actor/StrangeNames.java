@@ -85,7 +85,10 @@ final class StrangeNames {
                     && d.shape(t + 1) == Document.TITLE;
         }
         if (t == first && words.is(d, t, Words.PLACE_ARTICLE)) {
-            return d.isCapital(t + 1) && d.shape(t + 1) == Document.TITLE && !d.glued(t + 1) && draft.casing.isRunning(t);
+            return d.isCapital(t + 1)
+                    && d.shape(t + 1) == Document.TITLE
+                    && !d.glued(t + 1)
+                    && draft.casing.isRunning(t);
         }
         if (words.is(d, t, Words.ENGLISH)) {
             return t > first && words.is(d, t, Words.GIVEN | Words.SURNAME) && d.isCapital(t - 1)

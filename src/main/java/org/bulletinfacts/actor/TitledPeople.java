@@ -57,11 +57,7 @@ final class TitledPeople {
     private boolean isGivenName(Draft draft, int t) {
         Document d = draft.d;
         boolean article = d.is(t + 1, "al") && !d.glued(t + 1) || d.is(t + 1, "bin") || d.is(t + 1, "ibn");
-        return article
-                && d.isCapital(t)
-                && d.isCapital(t + 2)
-                && words.is(d, t, Words.GIVEN)
-                && !d.is(t - 1, "the");
+        return article && d.isCapital(t) && d.isCapital(t + 2) && words.is(d, t, Words.GIVEN) && !d.is(t - 1, "the");
     }
 
     /** First token of the name behind a title, or -1. */
