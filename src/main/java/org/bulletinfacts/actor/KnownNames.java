@@ -137,7 +137,10 @@ final class KnownNames {
         if (words.is(d, first - 1, Words.PLACE_PREPOSITION) || d.is(first - 1, "between")) {
             return last || lexicon.placeTypes.startsAt(d, end) || words.is(d, end, Words.DIRECTION);
         }
-        boolean reached = d.is(first - 1, "to") && words.is(d, first - 2, Words.MOVEMENT);
+        boolean reached = d.is(first - 1, "to") && words.is(d, first - 2, Words.MOVEMENT)
+                || d.is(first - 1, "for")
+                        && (d.is(first - 2, "left") || d.is(first - 2, "leave") || d.is(first - 2, "leaves"))
+                || words.is(d, first - 1, Words.REACH);
         boolean typed = lexicon.placeTypes.startOfFormEnding(d, first) >= 0 && d.is(first - 1, "of");
         boolean part = draft.casing.tells(end) && words.is(d, end, Words.DIRECTION) && !d.isCapital(end + 1);
         RoleWord office = lexicon.roles.at(d, end);

@@ -43,6 +43,10 @@ final class NeighbourNames {
             draft.add(first, end, ActorKind.PLACE, "place-preposition");
             return end;
         }
+        if (isHome(draft, first)) {
+            draft.add(first, end, ActorKind.PLACE, "place-preposition");
+            return end;
+        }
         boolean listed = d.is(first - 1, "and") || d.is(first - 1, ',');
         Name before = listed ? draft.endingAt(first - 1) : null;
         if (listed && d.is(first - 2, ')') && draft.at(first - 3) != null && draft.at(first - 3).longForm != null) {
@@ -57,6 +61,24 @@ final class NeighbourNames {
         }
         draft.add(first, end, before.kind, "listed-name");
         return end;
+    }
+
+    /** "Shahin Alam, 31, of Bogura": where somebody lives. */
+    private static boolean isHome(Draft draft, int first) {
+        Document d = draft.d;
+        int of = first - 1;
+        if (!d.is(of, "of")) {
+            return false;
+        }
+        boolean aged = d.is(of - 1, ',') && d.isDigits(of - 2) && d.is(of - 3, ',');
+        Name person = draft.endingAt(aged ? of - 3 : d.is(of - 1, ',') ? of - 1 : of);
+        if (person == null || !person.is(ActorKind.PERSON)) {
+            return false;
+        }
+        boolean local = person.role == null
+                || person.role.word().type().equals("mayor")
+                || person.role.word().type().equals("other");
+        return aged || local;
     }
 
     private boolean isSurname(Document d, int first, int end) {

@@ -137,6 +137,9 @@ final class PlaceNames {
         if (type.type().equals("settlement") && !d.isCapital(typeFirst)) {
             return false;
         }
+        if (type.type().equals("way") && !d.isCapital(typeFirst) && isTyped(draft, typeFirst - 1)) {
+            return false; // "the Mamisoni Pass road"
+        }
         int limit = d.sentenceFirst(d.sentenceOf(typeFirst));
         int nameEnd = routeEnd(draft, typeFirst, type);
         int first = nameEnd;
@@ -215,6 +218,15 @@ final class PlaceNames {
             name.country = countryInside(draft, first, typeEnd);
         }
         return name != null;
+    }
+
+    private boolean isTyped(Draft draft, int t) {
+        Name inside = draft.at(t);
+        return inside != null
+                && inside.rule.equals("place-type-after")
+                && inside.length() > 1
+                && draft.d.isCapital(t)
+                && lexicon.placeTypes.exactly(draft.d, t, t + 1) != null;
     }
 
     /** "Artemas Ward", "James Hall": the type word may be somebody's name. */

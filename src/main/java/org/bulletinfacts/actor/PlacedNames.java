@@ -14,10 +14,12 @@ final class PlacedNames {
     private final ActorLexicon lexicon;
     private final Words words;
     private final StrangeNames strange;
+    private final OddNames odd;
 
     PlacedNames(ActorLexicon lexicon) {
         this.lexicon = lexicon;
         this.strange = new StrangeNames(lexicon);
+        this.odd = new OddNames(lexicon);
         this.words = lexicon.words;
     }
 
@@ -103,14 +105,23 @@ final class PlacedNames {
                     || d.is(before, "at")
                     || d.is(before, "from")
                     || d.is(before, "between")
-                    || d.is(before, "of")
+                    || d.is(before, "of") && words.is(d, before - 1, Words.SITE | Words.DWELLER)
                     || d.is(before, "to");
         }
         boolean given = words.is(d, first, Words.GIVEN) && !words.is(d, first, Words.PLACE_ARTICLE);
         boolean alone = !d.isCapital(first + 1) && !(d.isFolded(first + 1, '-') && d.glued(first + 1));
         boolean surname = words.is(d, first, Words.GIVEN | Words.SURNAME) && alone;
+        if (!alone && !given && explains(draft, first)) {
+            return false; // "through Kiprop Rotich, a corporal"
+        }
         if (words.is(d, before, Words.LOCAL)) {
             return !surname;
+        }
+        if (words.is(d, before, Words.REACH)) {
+            return !given && !surname;
+        }
+        if (d.is(before, "for") && (d.is(before - 1, "mp") || d.is(before - 1, "member") || d.is(before - 1, "mla"))) {
+            return !given;
         }
         if (d.is(before, "at")) {
             return !surname && !isWorker(draft, before);
@@ -125,11 +136,14 @@ final class PlacedNames {
             boolean person = office && d.isCapital(first + 1) && d.isCapital(behind);
             return !person && (isDweller(draft, before) && !surname || words.is(d, before - 1, Words.SITE));
         }
-        if (d.is(before, "between") && !given && !surname) {
+        if (d.is(before, "between")) {
             for (int t = before - 1; t > before - 6 && t >= 0; t--) {
                 if (words.is(d, t, Words.MOVEMENT | Words.AREA)) {
-                    return true;
+                    return alone;
                 }
+            }
+            if (given || surname) {
+                return false;
             }
             int end = strange.end(draft, first);
             Name other = d.is(end, "and") ? draft.startingAt(end + 1) : null;
@@ -160,6 +174,12 @@ final class PlacedNames {
                 || d.is(t, "writes")
                 || d.is(t, "writing")
                 || d.is(t, "published");
+    }
+
+    /** Whether what somebody is follows: no place has an office. */
+    private boolean explains(Draft draft, int first) {
+        int end = strange.end(draft, first);
+        return end > first && odd.isApposition(draft.d, end) && !isExplained(draft, first, end);
     }
 
     /** "economist at Nedbank": a company. */

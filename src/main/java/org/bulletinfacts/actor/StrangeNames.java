@@ -42,8 +42,13 @@ final class StrangeNames {
                 t = next;
             }
         }
+        boolean compass = end > first && end < limit && words.is(d, end, Words.DIRECTION) && draft.at(end) == null;
+        if (compass && draft.casing.tells(end) && !d.isCapital(end + 1) && !d.glued(end)) {
+            end++; // "Atiwa East"
+        }
         boolean torn = end < limit && d.isCapital(end) && !d.isFolded(end, '\'') && draft.casing.isRunning(first)
                 || end < limit && d.isCapital(end) && !words.is(d, end, Words.VERB);
+        torn |= d.is(end, '&') || d.isFolded(end, '\'') && d.is(end + 1, "s") && d.isCapital(end + 2);
         torn |= d.isFolded(end, '-') && d.glued(end) || draft.at(end) != null && draft.startingAt(end) == null;
         return strange && !torn ? end : first;
     }

@@ -38,6 +38,20 @@ final class TornPlaces {
             return;
         }
         if (d.glued(place.end) && d.kind(place.end) == Document.MARK && isHyphen(d, place.end)) {
+            int next = place.end + 1;
+            boolean name = d.glued(next) && d.shape(next) == Document.TITLE && draft.at(next) == null;
+            if (name
+                    && words.isStrange(d, next)
+                    && !d.isCapital(next + 1)
+                    && !lexicon.demonyms.startsAt(d, next)
+                    && !d.isFolded(next + 1, '-')
+                    && !place.known.isCountry()) {
+                draft.add(place.first, next + 1, ActorKind.PLACE, "place-part"); // "Madrid-Barajas"
+            }
+            return;
+        }
+        if (isBranchOfState(draft, place)) {
+            draft.add(before, place.end, ActorKind.ORGANIZATION, "place-branch");
             return;
         }
         if (isBody(draft, before, place.first) && !d.isCapital(place.end) && draft.casing.tells(place.first)) {
@@ -71,6 +85,27 @@ final class TornPlaces {
         } else if (!strange && draft.at(end) == null && !d.inHeadline(place.first)) {
             draft.remove(place);
         }
+    }
+
+    /** "Police Scotland", "Natural England": a word with a capital inside a sentence before a country. */
+    private boolean isBranchOfState(Draft draft, Name place) {
+        Document d = draft.d;
+        int t = place.first - 1;
+        return place.known.isCountry()
+                && t > 0
+                && isBeside(d, t, place.first)
+                && draft.casing.tells(t)
+                && d.shape(t) == Document.TITLE
+                && draft.at(t) == null
+                && !draft.isInRole(t)
+                && words.is(d, t, Words.ENGLISH)
+                && !words.is(
+                        d, t, Words.SMALL | Words.CALENDAR | Words.DIRECTION | Words.PART | Words.GIVEN | Words.SURNAME)
+                && !lexicon.roles.startsAt(d, t)
+                && !lexicon.demonyms.startsAt(d, t)
+                && !lexicon.placeTypes.startsAt(d, t)
+                && !d.isCapital(t - 1)
+                && !d.isCapital(place.end);
     }
 
     /** Whether the word before belongs to the same name: "Ata-Jurt", "Takku Wallu". */

@@ -83,6 +83,9 @@ final class Words {
     /** Articles and saints that names of places begin with: El, San. */
     static final int PLACE_ARTICLE = 1 << 26;
 
+    /** Verbs whose object is a place: reach, visit. */
+    static final int REACH = 1 << 27;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("small", SMALL),
             Map.entry("particle", PARTICLE),
@@ -107,7 +110,8 @@ final class Words {
             Map.entry("shortened", SHORTENED),
             Map.entry("foreign-site", FOREIGN_SITE),
             Map.entry("foreign-body", FOREIGN_BODY),
-            Map.entry("place-article", PLACE_ARTICLE));
+            Map.entry("place-article", PLACE_ARTICLE),
+            Map.entry("reach", REACH));
 
     private int[] flags = new int[1 << 17];
 
