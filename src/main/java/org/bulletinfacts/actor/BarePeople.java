@@ -27,6 +27,10 @@ final class BarePeople {
         if (lexicon.honorifics.end(d, token) > token + 1) {
             return token; // "a Lance Naik from Karak"
         }
+        boolean compound = d.is(token, "co") || d.is(token, "ex") || d.is(token, "vice") || d.is(token, "non");
+        if (compound && d.isFolded(token + 1, '-') && d.glued(token + 1)) {
+            return token; // "Co-owner Jane Smith"
+        }
         if (isWoman(draft, token)) {
             RoleWord word = new RoleWord("", Cast.fold(d.text(token, token + 1)), "other", false, true);
             RolePhrase role = new RolePhrase(token, token + 1, word, token, token + 1, -1, -1, null, null, false);
@@ -103,7 +107,8 @@ final class BarePeople {
                 && !d.glued(token)
                 && !draft.isInRole(token - 1)
                 && words.isPlain(d, token - 1)
-                && (words.is(d, token, Words.ENGLISH) || !words.is(d, token, Words.GIVEN))) {
+                && (words.is(d, token, Words.ENGLISH) || !words.is(d, token, Words.GIVEN))
+                && (d.shape(token + 1) != Document.INITIAL || d.glued(token + 3))) {
             return null; // the tail of a longer name: "Consumer Price Index"
         }
         boolean before = words.is(d, token - 1, Words.PLACE_PREPOSITION) && !d.is(token - 1, "from");

@@ -116,7 +116,7 @@ final class NeighbourNames {
         Document d = draft.d;
         return draft.casing.tells(t)
                 && words.isStrange(d, t)
-                && !words.is(d, t, Words.GIVEN)
+                && !words.is(d, t, Words.GIVEN | Words.PEOPLE)
                 && !lexicon.demonyms.startsAt(d, t)
                 && !lexicon.roles.startsAt(d, t)
                 && !lexicon.honorifics.startsAt(d, t)

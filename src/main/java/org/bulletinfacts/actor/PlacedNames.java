@@ -35,12 +35,18 @@ final class PlacedNames {
             if (end == t) {
                 continue;
             }
+            Known country = place ? null : lexicon.names.exactly(d, t, t + 1);
+            if (country != null && country.isCountry()) {
+                end = t + 1; // "In Kenya Ruto won"
+            }
             boolean behind = isBehindPreposition(draft, t);
             if (!place) {
                 String rule = behind ? "place-preposition" : isExplained(draft, t, end) ? "place-explained" : null;
-                if (rule == null || draft.add(t, end, ActorKind.PLACE, rule) == null) {
+                Name name = rule == null ? null : draft.add(t, end, ActorKind.PLACE, rule);
+                if (name == null) {
                     continue;
                 }
+                name.known = country != null && country.isCountry() ? country : null;
             }
             t = Math.max(t, (behind ? list(draft, end) : end) - 1);
         }
@@ -111,6 +117,11 @@ final class PlacedNames {
         boolean given = words.is(d, first, Words.GIVEN) && !words.is(d, first, Words.PLACE_ARTICLE);
         boolean alone = !d.isCapital(first + 1) && !(d.isFolded(first + 1, '-') && d.glued(first + 1));
         boolean surname = words.is(d, first, Words.GIVEN | Words.SURNAME) && alone;
+        int end = strange.end(draft, first);
+        boolean owner = d.isFolded(end, '\'') && d.is(end + 1, "s");
+        if (owner && (given || !words.is(d, before, Words.LOCAL))) {
+            return false; // "in Ralph Nader's campaign", "at Kasky's house"
+        }
         if (!alone && !given && explains(draft, first)) {
             return false; // "through Kiprop Rotich, a corporal"
         }
@@ -145,7 +156,6 @@ final class PlacedNames {
             if (given || surname) {
                 return false;
             }
-            int end = strange.end(draft, first);
             Name other = d.is(end, "and") ? draft.startingAt(end + 1) : null;
             return other != null && other.is(ActorKind.PLACE);
         }

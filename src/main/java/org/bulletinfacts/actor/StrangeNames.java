@@ -36,7 +36,8 @@ final class StrangeNames {
             int next = t;
             while (next < limit && next < t + 3 && d.shape(next) == Document.LOWER && isJoint(d, next)) {
                 next++;
-                next += d.isFolded(next, '-') && d.glued(next) ? 1 : 0;
+                boolean mark = d.isFolded(next, '-') || d.isFolded(next, '\'');
+                next += mark && d.glued(next) ? 1 : 0;
             }
             if (next > t && isPart(draft, next, first)) {
                 t = next;
@@ -54,7 +55,8 @@ final class StrangeNames {
     }
 
     private static boolean isJoint(Document d, int t) {
-        return d.is(t, "de")
+        return d.is(t, "d") && d.isFolded(t + 1, '\'') && d.glued(t + 1)
+                || d.is(t, "de")
                 || d.is(t, "del")
                 || d.is(t, "la")
                 || d.is(t, "el")
@@ -71,6 +73,7 @@ final class StrangeNames {
     private boolean isPart(Draft draft, int t, int first) {
         Document d = draft.d;
         if (!d.isCapital(t)
+                || t == first && words.is(d, t, Words.PEOPLE) && !(d.isFolded(t + 1, '-') && d.glued(t + 1))
                 || d.shape(t) == Document.INITIAL
                 || d.shape(t) == Document.UPPER
                 || words.is(d, t, Words.CALENDAR | Words.SMALL | Words.ACRONYM) && !words.is(d, t, Words.PLACE_ARTICLE)

@@ -56,7 +56,10 @@ final class TornPlaces {
         }
         if (isBody(draft, before, place.first) && !d.isCapital(place.end) && draft.casing.tells(place.first)) {
             int first = before;
-            boolean surname = words.is(d, place.first, Words.SURNAME) && !place.known.isCountry();
+            boolean listed = d.is(before - 1, "and") || d.is(before - 1, ',');
+            Name person = listed ? draft.endingAt(before - 1) : null;
+            boolean surname = !place.known.isCountry()
+                    && (words.is(d, place.first, Words.SURNAME) || person != null && person.is(ActorKind.PERSON));
             if (surname && d.shape(before) == Document.TITLE) {
                 draft.add(first, place.end, ActorKind.PERSON, "name-shape");
                 return;
@@ -91,9 +94,10 @@ final class TornPlaces {
     private boolean isBranchOfState(Draft draft, Name place) {
         Document d = draft.d;
         int t = place.first - 1;
-        return place.known.isCountry()
+        return place.known.isNation()
                 && t > 0
                 && isBeside(d, t, place.first)
+                && !d.glued(t)
                 && draft.casing.tells(t)
                 && d.shape(t) == Document.TITLE
                 && draft.at(t) == null

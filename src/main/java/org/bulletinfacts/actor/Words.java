@@ -86,6 +86,9 @@ final class Words {
     /** Verbs whose object is a place: reach, visit. */
     static final int REACH = 1 << 27;
 
+    /** Languages, faiths and peoples: no place and nobody's name. */
+    static final int PEOPLE = 1 << 28;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("small", SMALL),
             Map.entry("particle", PARTICLE),
@@ -111,7 +114,8 @@ final class Words {
             Map.entry("foreign-site", FOREIGN_SITE),
             Map.entry("foreign-body", FOREIGN_BODY),
             Map.entry("place-article", PLACE_ARTICLE),
-            Map.entry("reach", REACH));
+            Map.entry("reach", REACH),
+            Map.entry("people", PEOPLE));
 
     private int[] flags = new int[1 << 17];
 
