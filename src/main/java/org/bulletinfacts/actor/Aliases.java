@@ -27,6 +27,15 @@ final class Aliases {
                 resolve(draft, cast, name);
             }
         }
+        for (Name name : List.copyOf(draft.names())) {
+            if (name.rule.equals("known-place") && name.length() == 1 && isPerson(draft, cast, name)) {
+                draft.remove(name);
+                Name behind = draft.startingAt(name.end);
+                if (behind != null && behind.is(ActorKind.PERSON)) {
+                    draft.remove(behind);
+                }
+            }
+        }
         for (int t = 0; t < d.size(); t++) {
             if (d.isWord(t) && draft.at(t) == null && (d.isCapital(t) || words.is(d, t, Words.PARTICLE))) {
                 t = Math.max(t, alias(draft, cast, t) - 1);
@@ -57,6 +66,58 @@ final class Aliases {
         name.party = own;
         boolean whole = hasMononyms(draft);
         name.form = name.is(ActorKind.PERSON) && !whole ? MentionForm.ALIAS : name.form;
+    }
+
+    /** "Paris, ranked 29th" of a Sydney Paris: a city that somebody here is called by, where nothing tells a place. */
+    private boolean isPerson(Draft draft, Cast cast, Name place) {
+        Document d = draft.d;
+        int t = place.first;
+        if (isFirstSurname(draft, cast, place)) {
+            return true;
+        }
+        boolean told = place.known == null
+                || place.known.isCountry()
+                || !draft.casing.isRunning(t)
+                || words.is(d, t - 1, Words.PLACE_PREPOSITION | Words.LOCAL | Words.MOVEMENT)
+                || d.is(t - 1, "of")
+                || d.is(t - 1, "to")
+                || d.is(t - 1, "the")
+                || d.isCapital(t + 1) && d.sentenceOf(t + 1) == d.sentenceOf(t)
+                || d.glued(t) && d.isFolded(t - 1, '-')
+                || d.glued(t + 1) && d.isFolded(t + 1, '-')
+                || d.is(t + 1, ',')
+                        && draft.startingAt(t + 2) != null
+                        && draft.at(t + 2).is(ActorKind.PLACE);
+        if (told) {
+            return false;
+        }
+        String word = Cast.fold(d.text(t, t + 1));
+        for (Party party : cast.withWord(word)) {
+            boolean named = party.is(ActorKind.PERSON) && party.parts.size() > 1 && party.lastFullBefore(t) >= 0;
+            if (named && party.parts.get(party.parts.size() - 1).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cuba Estrada said" of Yamilé Cuba Estrada. */
+    private static boolean isFirstSurname(Draft draft, Cast cast, Name place) {
+        Document d = draft.d;
+        int t = place.first;
+        Name behind = draft.startingAt(place.end);
+        boolean surname =
+                behind == null ? d.isCapital(place.end) && draft.at(place.end) == null : behind.is(ActorKind.PERSON);
+        if (!surname || d.sentenceOf(place.end) != d.sentenceOf(t) || behind != null && behind.length() > 1) {
+            return false;
+        }
+        List<String> both = List.of(Cast.fold(d.text(t, t + 1)), Cast.fold(d.text(t + 1, t + 2)));
+        for (Party party : cast.withWord(both.get(0))) {
+            if (party.is(ActorKind.PERSON) && party.parts.size() > 2 && contains(party.parts, both)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasMononyms(Draft draft) {
@@ -159,6 +220,9 @@ final class Aliases {
         for (int i = t; i < end; i++) {
             capital |= d.isCapital(i);
         }
+        if (d.is(end, '&') || d.is(start - 1, '&')) {
+            return t; // a firm: "Kim & Chang"
+        }
         if (!capital || !draft.isFree(start, end) || end == t + 1 && words.is(d, t, Words.PARTICLE)) {
             return t;
         }
@@ -234,10 +298,20 @@ final class Aliases {
         if (words.is(d, t, Words.ENGLISH) && d.shape(t) != Document.UPPER && !club) {
             return t;
         }
-        Name name = draft.add(t, t + 1, best.kind, "alias-short");
+        int end = best.is(ActorKind.PLACE) ? Math.max(t + 1, reach(d, t, best.parts)) : t + 1;
+        boolean torn = best.is(ActorKind.PLACE)
+                && (d.isFolded(end, '-') && d.glued(end) && d.glued(end + 1)
+                        || d.isCapital(end)
+                                && draft.at(end) == null
+                                && words.isStrange(d, end)
+                                && draft.casing.tells(end));
+        if (torn || !draft.isFree(t, end)) {
+            return t;
+        }
+        Name name = draft.add(t, end, best.kind, "alias-short");
         name.party = best;
         name.form = d.shape(t) == Document.UPPER && draft.casing.isRunning(t) ? MentionForm.ACRONYM : MentionForm.ALIAS;
-        return t + 1;
+        return end;
     }
 
     /** "the Kingdom" of a text that speaks of one: the country named last whose name in full begins so; or null. */

@@ -38,7 +38,7 @@ final class Casing {
                 capital++;
             } else if (d.isCapital(t)) {
                 capital++;
-            } else if (!words.is(d, t, Words.SMALL | Words.PARTICLE)) {
+            } else if (!words.is(d, t, Words.SMALL | Words.PARTICLE) && !(d.glued(t) && d.isFolded(t - 1, '-'))) {
                 lower++;
             }
         }

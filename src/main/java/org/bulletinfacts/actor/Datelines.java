@@ -90,6 +90,13 @@ final class Datelines {
             if (agency != null && agency.known != null && agency.known.isAgency()) {
                 return t;
             }
+            if (d.is(t, ')')
+                    && t == first + 3
+                    && d.is(first + 1, '(')
+                    && isShouted(d, first)
+                    && d.shape(t - 1) == Document.UPPER) {
+                return t; // "LULEÅ (TT) The court"
+            }
             boolean dash = d.is(t, '\u2013') || d.is(t, '\u2014') || d.is(t, '-') && (!d.glued(t) || d.is(t + 1, '-'));
             if (dash) {
                 return t;
@@ -99,6 +106,10 @@ final class Datelines {
             }
         }
         return -1;
+    }
+
+    private static boolean isShouted(Document d, int t) {
+        return d.shape(t) == Document.UPPER && d.end(t) - d.start(t) > 3;
     }
 
     private boolean isDateline(Draft draft, int first, int end) {

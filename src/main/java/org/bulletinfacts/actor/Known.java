@@ -30,6 +30,12 @@ record Known(String name, ActorKind kind, String country, String type, boolean w
         return type.equals("country");
     }
 
+    /** A country, or one of the nations of the United Kingdom: both have bodies that are called by them. */
+    boolean isNation() {
+        return isCountry()
+                || "GB".equals(country) && (name.equals("Scotland") || name.equals("England") || name.equals("Wales"));
+    }
+
     boolean isAgency() {
         return type.equals("agency") || type.equals("media");
     }

@@ -78,7 +78,7 @@ final class KnownNames {
             return true;
         }
         if (known.word() || words.is(d, first, Words.ENGLISH) && !known.isCountry()) {
-            return isPlaced(draft, first, end);
+            return isPlaced(draft, first, end, known);
         }
         return true;
     }
@@ -127,12 +127,20 @@ final class KnownNames {
     }
 
     /** Whether its neighbours say that it is a place: "in Reading", "Mobile, Alabama". */
-    private boolean isPlaced(Draft draft, int first, int end) {
+    private boolean isPlaced(Draft draft, int first, int end, Known known) {
         Document d = draft.d;
-        if (words.is(d, first - 1, Words.PLACE_PREPOSITION)) {
-            return !d.isCapital(end) || lexicon.placeTypes.startsAt(d, end) || words.is(d, end, Words.DIRECTION);
+        boolean last = !d.isCapital(end) || d.sentenceOf(end) != d.sentenceOf(first);
+        boolean named = known.word() || words.is(d, first, Words.GIVEN | Words.SURNAME);
+        if (!named && last && draft.casing.tells(first) && !d.isCapital(first - 1) && isFree(d, first, end)) {
+            return true;
         }
-        boolean reached = d.is(first - 1, "to") && words.is(d, first - 2, Words.MOVEMENT);
+        if (words.is(d, first - 1, Words.PLACE_PREPOSITION) || d.is(first - 1, "between")) {
+            return last || lexicon.placeTypes.startsAt(d, end) || words.is(d, end, Words.DIRECTION);
+        }
+        boolean reached = d.is(first - 1, "to") && words.is(d, first - 2, Words.MOVEMENT)
+                || d.is(first - 1, "for")
+                        && (d.is(first - 2, "left") || d.is(first - 2, "leave") || d.is(first - 2, "leaves"))
+                || words.is(d, first - 1, Words.REACH);
         boolean typed = lexicon.placeTypes.startOfFormEnding(d, first) >= 0 && d.is(first - 1, "of");
         boolean part = draft.casing.tells(end) && words.is(d, end, Words.DIRECTION) && !d.isCapital(end + 1);
         RoleWord office = lexicon.roles.at(d, end);
@@ -148,6 +156,11 @@ final class KnownNames {
             return lexicon.names.at(d, end + 1).is(ActorKind.PLACE);
         }
         return lexicon.placeTypes.startsAt(d, end) && !d.isCapital(end);
+    }
+
+    /** Whether a word stands alone: neither in marks nor in a compound. */
+    private static boolean isFree(Document d, int first, int end) {
+        return !d.glued(first) && !(d.glued(end) && d.isFolded(end, '-')) && !d.isDigits(end);
     }
 
     /** "Lima and Trujillo": behind another place. */

@@ -36,7 +36,14 @@ final class NeighbourNames {
         if (isSurname(d, first, end) && !isPlaced(draft, first, end)) {
             return first;
         }
+        if (in && PlacedNames.isTrust(d, first - 2)) {
+            return first;
+        }
         if (in) {
+            draft.add(first, end, ActorKind.PLACE, "place-preposition");
+            return end;
+        }
+        if (isHome(draft, first)) {
             draft.add(first, end, ActorKind.PLACE, "place-preposition");
             return end;
         }
@@ -54,6 +61,24 @@ final class NeighbourNames {
         }
         draft.add(first, end, before.kind, "listed-name");
         return end;
+    }
+
+    /** "Shahin Alam, 31, of Bogura": where somebody lives. */
+    private static boolean isHome(Draft draft, int first) {
+        Document d = draft.d;
+        int of = first - 1;
+        if (!d.is(of, "of")) {
+            return false;
+        }
+        boolean aged = d.is(of - 1, ',') && d.isDigits(of - 2) && d.is(of - 3, ',');
+        Name person = draft.endingAt(aged ? of - 3 : d.is(of - 1, ',') ? of - 1 : of);
+        if (person == null || !person.is(ActorKind.PERSON)) {
+            return false;
+        }
+        boolean local = person.role == null
+                || person.role.word().type().equals("mayor")
+                || person.role.word().type().equals("other");
+        return aged || local;
     }
 
     private boolean isSurname(Document d, int first, int end) {
@@ -91,7 +116,7 @@ final class NeighbourNames {
         Document d = draft.d;
         return draft.casing.tells(t)
                 && words.isStrange(d, t)
-                && !words.is(d, t, Words.GIVEN)
+                && !words.is(d, t, Words.GIVEN | Words.PEOPLE)
                 && !lexicon.demonyms.startsAt(d, t)
                 && !lexicon.roles.startsAt(d, t)
                 && !lexicon.honorifics.startsAt(d, t)

@@ -11,9 +11,11 @@ final class PersonShape {
 
     private final ActorLexicon lexicon;
     private final Words words;
+    private final OddNames odd;
 
     PersonShape(ActorLexicon lexicon) {
         this.lexicon = lexicon;
+        this.odd = new OddNames(lexicon);
         this.words = lexicon.words;
     }
 
@@ -45,6 +47,9 @@ final class PersonShape {
         int plain = 0;
         while (t < limit && parts < MOST_WORDS) {
             int start = t;
+            if (parts > 0) {
+                t = odd.nickname(d, t, limit);
+            }
             if (parts > 0 || introduced) {
                 t = particles(d, t, limit);
             }
@@ -55,17 +60,26 @@ final class PersonShape {
                 break;
             }
             int wordEnd = wordEnd(d, t, limit);
-            boolean known = words.is(d, t, Words.GIVEN);
+            // A month or a weekday that fits is somebody's given name.
+            boolean known = words.is(d, t, Words.GIVEN | Words.CALENDAR);
             given += known ? 1 : 0;
-            boolean joined = wordEnd > t + 1 && !d.is(t + 1, '.');
-            boolean isPlain = !joined && d.shape(t) != Document.INITIAL && words.isPlain(d, t);
+            boolean joined = wordEnd > t + 1 && d.glued(t + 1) && !d.is(t + 1, '.');
+            boolean isPlain = !joined && !known && d.shape(t) != Document.INITIAL && words.isPlain(d, t);
             plain += isPlain ? 1 : 0;
             strange += joined || d.shape(t) != Document.INITIAL && words.isStrange(d, t) ? 1 : 0;
             parts++;
             t = wordEnd;
             end = t;
             if (isPossessive(d, t)) {
-                break;
+                boolean inside = d.isCapital(t + 1)
+                        && !d.glued(t + 1)
+                        && words.is(d, t + 1, Words.SURNAME)
+                        && words.isStrange(d, t + 1)
+                        && d.charAt(d.end(t - 1) - 1) != 's';
+                if (!inside || parts == 1 && !introduced) {
+                    break;
+                }
+                t++; // "Hope Achieng' Odhiambo"
             }
         }
         if (parts == 0 || d.shape(end - 1) == Document.INITIAL && parts == 1) {
@@ -89,7 +103,9 @@ final class PersonShape {
     private boolean fits(Draft draft, int t, int parts, boolean introduced) {
         Document d = draft.d;
         if (words.is(d, t, Words.CALENDAR) && (parts > 0 || !words.is(d, t, Words.GIVEN))) {
-            return parts > 0 && !words.is(d, t, Words.ENGLISH);
+            return parts > 0 && !words.is(d, t, Words.ENGLISH)
+                    || parts == 1 && odd.isClosing(draft, t)
+                    || (parts == 0 || introduced) && odd.isCalendarName(draft, t, introduced);
         }
         if (parts > 0 && (d.is(t, "jr") || d.is(t, "sr"))) {
             return false;
@@ -106,14 +122,22 @@ final class PersonShape {
         }
         boolean ownName = words.is(d, t, Words.GIVEN | Words.SURNAME);
         if (parts > 0 && !ownName && lexicon.roles.startsAt(d, t)) {
-            return false;
+            return odd.isSurname(draft, t, parts, introduced) || parts == 1 && odd.isClosing(draft, t);
         }
         if (parts == 0 && lexicon.honorifics.startsAt(d, t) && !ownName) {
             return false;
         }
-        if (words.is(d, t, Words.SMALL) && !words.is(d, t, Words.PARTICLE) && !ownName) {
+        if (parts > 0 && lexicon.honorifics.end(d, t) > t + 1) {
+            return false;
+        }
+        if (parts == 0 && introduced && lexicon.roles.end(d, t) > t + 1) {
+            return false;
+        }
+        if (words.is(d, t, Words.SMALL) && !words.is(d, t, Words.PARTICLE) && !ownName && !isJoined(d, t)) {
             // "General Secretary To Lam"
-            return introduced && parts == 0 && draft.casing.tells(t) && d.isCapital(t + 1) && words.isStrange(d, t + 1);
+            boolean name = words.isStrange(d, t + 1) || words.is(d, t + 1, Words.SURNAME);
+            return introduced && parts == 0 && draft.casing.tells(t) && d.isCapital(t + 1) && name
+                    || odd.isSurname(draft, t, parts, introduced);
         }
         if (d.shape(t) == Document.INITIAL || words.isStrange(d, t)) {
             return parts == 0
@@ -124,7 +148,7 @@ final class PersonShape {
         }
         boolean lexical = ownName || words.is(d, t, Words.PARTICLE);
         if (draft.casing.isRunning(t)) {
-            return lexical || parts > 0 && !isHead(d, t) || introduced;
+            return lexical || parts > 0 && !isHead(d, t) || introduced || parts == 0 && odd.isVirtueName(draft, t);
         }
         return lexical && isNameInHeadline(d, t, parts);
     }
@@ -143,6 +167,13 @@ final class PersonShape {
                 && !words.is(d, t, Words.VERB);
     }
 
+    /** "To" of "To‘rayev": a piece of a longer word. */
+    private boolean isJoined(Document d, int t) {
+        boolean hyphen = d.isFolded(t + 1, '-') && (d.isCapital(t + 2) || words.isStrange(d, t + 2));
+        boolean mark = d.isFolded(t + 1, '\'') || hyphen;
+        return mark && d.glued(t + 1) && d.glued(t + 2) && d.isWord(t + 2) && !d.is(t + 2, "s");
+    }
+
     private boolean isHead(Document d, int t) {
         return lexicon.organizationHeads.startsAt(d, t)
                 || lexicon.eventHeads.startsAt(d, t)
@@ -159,9 +190,21 @@ final class PersonShape {
             boolean name = words.is(d, t, Words.GIVEN) || introduced && words.isStrange(d, t + 1);
             return name && !words.isPlain(d, t + 1) && d.isCapital(t + 1) && draft.at(t + 1) == null && !d.glued(t + 1);
         }
+        if (other.known == null || d.glued(t) || !draft.casing.isRunning(t) && !words.is(d, t, Words.SURNAME)) {
+            return false;
+        }
+        boolean before = words.is(d, t - 1, Words.GIVEN) || introduced && words.isStrange(d, t - 1);
+        if (parts == 1 && odd.isClosing(draft, t)) {
+            return true;
+        }
+        boolean last = !d.isCapital(t + 1) || d.sentenceOf(t + 1) != d.sentenceOf(t);
+        boolean body = other.is(ActorKind.ORGANIZATION);
+        // "Deputy Minister Yamilé Cuba Estrada": between a given name and a surname even a country is one.
+        boolean between = !last && words.is(d, t + 1, Words.SURNAME) && draft.at(t + 1) == null;
         // "Mayor Ligia Córdoba": behind a title and a given name even a city is a surname.
-        boolean city = introduced && parts == 1 && other.known != null && !other.known.isCountry() && !d.glued(t);
-        return other.known != null && (words.is(d, t, Words.SURNAME) || city) && words.is(d, t - 1, Words.GIVEN);
+        boolean city = introduced && !other.known.isCountry() && (last || between);
+        boolean surname = words.is(d, t, Words.SURNAME) && !body;
+        return before && (surname || city && d.shape(t) == Document.TITLE || between && introduced);
     }
 
     /** Behind one word with what is glued to it: "Kassym-Jomart", "O'Neill", "Ki-moon", "J.". */
@@ -178,7 +221,8 @@ final class PersonShape {
         if (t < limit && d.shape(t) == Document.LOWER && words.is(d, t, Words.PATRONYMIC)) {
             return t + 1;
         }
-        if (t == first + 1 && d.shape(first) == Document.INITIAL && d.is(t, '.') && d.glued(t)) {
+        boolean shortened = d.shape(first) == Document.INITIAL || words.is(d, first, Words.SHORTENED);
+        if (t == first + 1 && shortened && d.is(t, '.') && d.glued(t)) {
             return t + 1;
         }
         return t;

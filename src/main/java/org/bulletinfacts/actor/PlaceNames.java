@@ -98,6 +98,10 @@ final class PlaceNames {
                 && isNameWord(draft, end)) {
             named |= words.isStrange(d, end) || words.is(d, end, Words.GIVEN | Words.SURNAME);
             end++;
+            boolean joint = d.isFolded(end, '\'') || d.isFolded(end, '-');
+            if (joint && d.glued(end) && d.glued(end + 1) && d.isWord(end + 1) && !d.is(end + 1, "s")) {
+                end += 2;
+            }
         }
         if (named) {
             draft.add(token, end, ActorKind.PLACE, "place-type-of");
@@ -133,6 +137,9 @@ final class PlaceNames {
         if (type.type().equals("settlement") && !d.isCapital(typeFirst)) {
             return false;
         }
+        if (type.type().equals("way") && !d.isCapital(typeFirst) && isTyped(draft, typeFirst - 1)) {
+            return false; // "the Mamisoni Pass road"
+        }
         int limit = d.sentenceFirst(d.sentenceOf(typeFirst));
         int nameEnd = routeEnd(draft, typeFirst, type);
         int first = nameEnd;
@@ -140,6 +147,11 @@ final class PlaceNames {
         for (int i = 0; i < MOST_PIECES && first > limit; i++) {
             int t = first - 1;
             Name known = draft.at(t);
+            if (d.shape(t) == Document.LOWER && isTail(d, t) && d.isCapital(t - 2)) {
+                first = t - 2; // "Qorako‘l district"
+                named = true;
+                continue;
+            }
             if (d.isDigits(t) && first == nameEnd && t - 2 >= limit && d.isFolded(t - 1, '-') && d.glued(t)) {
                 first = t; // "Kambarata-1 hydropower plant"
                 continue;
@@ -157,6 +169,13 @@ final class PlaceNames {
             } else if (isNameWord(draft, t)) {
                 named |= words.isStrange(d, t) || d.isCapital(typeFirst);
                 first = t;
+            } else if (d.isFolded(t, '\'') && d.glued(t) && d.glued(first) && first < nameEnd && !d.is(first, "s")) {
+                first = t; // "To‘palang river"
+            } else if (first < nameEnd && isLinked(draft, t, first)) {
+                first = t;
+            } else if (first < nameEnd && d.isCapital(typeFirst) && isRoyal(draft, t, first)) {
+                first = t;
+                break;
             } else {
                 break;
             }
@@ -164,6 +183,10 @@ final class PlaceNames {
         while (first < typeFirst
                 && (!d.isWord(first) || draft.at(first) == null && lexicon.demonyms.startsAt(d, first))) {
             first++;
+        }
+        // "the San Pedro market", but "Geoje shipyard" is Geoje's.
+        if (type.type().equals("building") && !d.isCapital(typeFirst) && !d.is(first - 1, "the")) {
+            return false;
         }
         if (typeFirst - first == 1
                 && typeEnd == typeFirst + 1
@@ -197,6 +220,15 @@ final class PlaceNames {
         return name != null;
     }
 
+    private boolean isTyped(Draft draft, int t) {
+        Name inside = draft.at(t);
+        return inside != null
+                && inside.rule.equals("place-type-after")
+                && inside.length() > 1
+                && draft.d.isCapital(t)
+                && lexicon.placeTypes.exactly(draft.d, t, t + 1) != null;
+    }
+
     /** "Artemas Ward", "James Hall": the type word may be somebody's name. */
     private boolean isSurname(Document d, int t) {
         return words.is(d, t, Words.SURNAME);
@@ -204,13 +236,54 @@ final class PlaceNames {
 
     private boolean isNameWord(Draft draft, int t) {
         Document d = draft.d;
-        if (!d.isCapital(t) || d.shape(t) == Document.INITIAL || words.is(d, t, Words.CALENDAR)) {
+        boolean initial =
+                d.shape(t) == Document.INITIAL && !(d.is(t, "v") && d.isCapital(t - 1)); // "Mohammed V Avenue"
+        if (!d.isCapital(t) || initial || words.is(d, t, Words.CALENDAR)) {
             return false;
         }
-        if (words.is(d, t, Words.SMALL) && !isOrdinal(draft, t) || lexicon.roles.startsAt(d, t)) {
+        boolean piece = d.glued(t) && (d.isFolded(t - 1, '-') || d.isFolded(t - 1, '\''))
+                || d.glued(t + 1) && d.isFolded(t + 1, '\'') && d.glued(t + 2) && !d.is(t + 2, "s");
+        if (words.is(d, t, Words.SMALL) && !piece && !isOrdinal(draft, t) || lexicon.roles.startsAt(d, t)) {
             return false;
         }
-        return words.isStrange(d, t) || draft.casing.tells(t);
+        return piece || words.isStrange(d, t) || draft.casing.tells(t);
+    }
+
+    /** The end of a word with an apostrophe or a hyphen inside. */
+    private static boolean isTail(Document d, int t) {
+        boolean mark = d.isFolded(t - 1, '\'') || d.isFolded(t - 1, '-');
+        return mark && d.glued(t) && d.glued(t - 1) && !d.is(t, "s");
+    }
+
+    /** "Hazza bin Zayed Stadium", "Yadegar-e Emam Stadium": a small word between the words of a name. */
+    private boolean isLinked(Draft draft, int t, int first) {
+        Document d = draft.d;
+        if (d.shape(t) != Document.LOWER || !words.is(d, t, Words.PARTICLE) && !d.is(t, "of")) {
+            return false;
+        }
+        boolean glued = d.glued(t) && d.isFolded(t - 1, '-') && d.glued(t - 1) && d.isCapital(t - 2);
+        boolean name = d.isCapital(t - 1) && !d.glued(t) && words.isStrange(d, t - 1);
+        return !d.is(t, "of") && (glued || name) && d.isCapital(first);
+    }
+
+    /** "King Salman International Airport": the title of whom a place is called after. */
+    private boolean isRoyal(Draft draft, int t, int first) {
+        Document d = draft.d;
+        boolean royal = d.is(t, "king")
+                || d.is(t, "queen")
+                || d.is(t, "prince")
+                || d.is(t, "princess")
+                || d.is(t, "imam")
+                || d.is(t, "sheikh")
+                || d.is(t, "sultan")
+                || d.is(t, "emir")
+                || d.is(t, "saint")
+                || d.is(t, "shah")
+                || d.is(t, "emperor")
+                || d.is(t, "president")
+                || d.is(t, "general")
+                || d.is(t, "marshal");
+        return royal && draft.casing.tells(t) && draft.at(t) == null && d.isCapital(first) && !d.glued(first);
     }
 
     private static boolean isOrdinal(Draft draft, int t) {
@@ -258,6 +331,11 @@ final class PlaceNames {
             }
             end++;
         }
+        boolean torn = d.isFolded(end, '-') && d.glued(end) && d.glued(end + 1) && d.isWord(end + 1);
+        if (torn && d.shape(end + 1) == Document.LOWER && words.is(d, typeFirst, Words.SURNAME)) {
+            return; // "Park Sang-joon"
+        }
+        end = torn ? end + 2 : end;
         if (end == t) {
             return;
         }

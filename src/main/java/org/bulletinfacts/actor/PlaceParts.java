@@ -21,7 +21,7 @@ final class PlaceParts {
             if (name.known == null || !name.is(ActorKind.PLACE) || draft.at(name.first) != name) {
                 continue;
             }
-            if (name.known.isCountry()) {
+            if (name.known.isNation()) {
                 body(draft, name);
                 continue;
             }
@@ -45,8 +45,9 @@ final class PlaceParts {
         if (t >= limit || !draft.casing.isRunning(name.first)) {
             return name.end;
         }
-        if (isJoint(d, t)) {
-            t++;
+        boolean elided = d.is(t, "d") && d.shape(t) == Document.LOWER && d.isFolded(t + 1, '\'') && d.glued(t + 1);
+        if (isJoint(d, t) || elided && d.glued(t + 2)) {
+            t += elided ? 2 : 1; // "Cortina d'Ampezzo"
             if (d.is(t, "la") || d.is(t, "las") || d.is(t, "los") || d.is(t, "el") || d.is(t, "le")) {
                 t++;
             }

@@ -274,7 +274,7 @@ final class ShortNames {
         return t > 0 && d.isDigits(t - 1);
     }
 
-    private static boolean isScottish(Document d, int t) {
+    static boolean isScottish(Document d, int t) {
         String word = d.text(t, t + 1);
         return word.startsWith("Mc")
                 || word.startsWith("Mac")

@@ -23,7 +23,11 @@ final class TitledPeople {
 
     /** A title with the name behind it; gives the token behind the name, or {@code token}. */
     int titled(Draft draft, int token) {
-        RolePhrase phrase = phrases.head(draft, token);
+        Document document = draft.d;
+        if (document.glued(token) && document.isFolded(token - 1, '-') && document.isCapital(token - 2)) {
+            return token; // "Abdul-Amir"
+        }
+        RolePhrase phrase = isGivenName(draft, token) ? null : phrases.head(draft, token);
         if (phrase == null) {
             return token;
         }
@@ -47,6 +51,13 @@ final class TitledPeople {
         }
         int end = add(draft, nameAt, best, "role-name");
         return best.word().plural() ? others(draft, end, best) : end;
+    }
+
+    /** "Amir Al Hamdani", "Sultan bin Salman": a title that is a given name here. */
+    private boolean isGivenName(Draft draft, int t) {
+        Document d = draft.d;
+        boolean article = d.is(t + 1, "al") && !d.glued(t + 1) || d.is(t + 1, "bin") || d.is(t + 1, "ibn");
+        return article && d.isCapital(t) && d.isCapital(t + 2) && words.is(d, t, Words.GIVEN) && !d.is(t - 1, "the");
     }
 
     /** First token of the name behind a title, or -1. */
@@ -98,8 +109,10 @@ final class TitledPeople {
         }
         if (reach.parts() == 1) {
             boolean name = words.is(d, at, Words.GIVEN | Words.SURNAME) && draft.casing.isRunning(at);
-            if (d.shape(at) == Document.UPPER && draft.casing.isRunning(at) && words.is(d, at, Words.ACRONYM)) {
-                return false;
+            boolean upper = d.shape(at) == Document.UPPER && !draft.casing.isCapitals(at);
+            boolean initials = d.end(at) - d.start(at) <= 4 && !words.is(d, at, Words.SURNAME);
+            if (upper && (initials || words.is(d, at, Words.ACRONYM))) {
+                return false; // "the new head of motor maker WEG"
             }
             return words.isStrange(d, at) || reach.strange() > 0 || name && !lexicon.roles.startsAt(d, at);
         }
@@ -139,6 +152,18 @@ final class TitledPeople {
     /** A rank or degree between a title and a name: "Chief Adviser Professor Muhammad Yunus". */
     private boolean isRank(Document d, int t) {
         RoleWord word = d.isCapital(t) ? lexicon.roles.at(d, t) : null;
+        int end = lexicon.roles.end(d, t);
+        if (word != null && !word.plural() && words.is(d, t, Words.ENGLISH) && d.shape(t) == Document.TITLE) {
+            // "Detective Superintendent Jordan Smith", "Judge President Nestor Juma"
+            boolean full = d.isCapital(end) && d.isCapital(end + 1) && d.shape(end) == Document.TITLE;
+            if (full
+                    && (words.isStrange(d, end + 1) || words.is(d, end, Words.GIVEN))
+                    && !words.isPlain(d, end)
+                    && !lexicon.roles.startsAt(d, end)
+                    && (word.type().equals("military") || !words.is(d, t, Words.GIVEN))) {
+                return true;
+            }
+        }
         return word != null
                 && !word.plural()
                 && (word.type().equals("academic") || word.type().equals("military"))

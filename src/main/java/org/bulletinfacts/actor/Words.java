@@ -56,6 +56,39 @@ final class Words {
     /** Signs and codes of money: NIS, PLN. */
     static final int CURRENCY = 65536;
 
+    /** Prepositions that only places stand behind: near, outside. */
+    static final int LOCAL = 1 << 18;
+
+    /** Who comes from a place or lives in it: villagers, residents. */
+    static final int DWELLER = 1 << 19;
+
+    /** What a place follows with "of": the town of, the outskirts of. */
+    static final int SITE = 1 << 20;
+
+    /** What comes from people and bodies, not from places: a letter, an order. */
+    static final int SENDER = 1 << 21;
+
+    /** What a place is said to be: a village, a suburb. */
+    static final int AREA = 1 << 22;
+
+    /** Given names that are written short, with a full stop: Md., Mohd. */
+    static final int SHORTENED = 1 << 23;
+
+    /** Types of places of other languages that stand before the name: Jalan, Place, Cerro. */
+    static final int FOREIGN_SITE = 1 << 24;
+
+    /** Kinds of bodies of other languages, first or last in their names: Grupo, Banca, Vakfı. */
+    static final int FOREIGN_BODY = 1 << 25;
+
+    /** Articles and saints that names of places begin with: El, San. */
+    static final int PLACE_ARTICLE = 1 << 26;
+
+    /** Verbs whose object is a place: reach, visit. */
+    static final int REACH = 1 << 27;
+
+    /** Languages, faiths and peoples: no place and nobody's name. */
+    static final int PEOPLE = 1 << 28;
+
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("small", SMALL),
             Map.entry("particle", PARTICLE),
@@ -71,7 +104,18 @@ final class Words {
             Map.entry("country-body", COUNTRY_BODY),
             Map.entry("part", PART),
             Map.entry("company-noun", COMPANY_NOUN),
-            Map.entry("direction", DIRECTION));
+            Map.entry("direction", DIRECTION),
+            Map.entry("local-preposition", LOCAL),
+            Map.entry("dweller", DWELLER),
+            Map.entry("site", SITE),
+            Map.entry("sender", SENDER),
+            Map.entry("area", AREA),
+            Map.entry("shortened", SHORTENED),
+            Map.entry("foreign-site", FOREIGN_SITE),
+            Map.entry("foreign-body", FOREIGN_BODY),
+            Map.entry("place-article", PLACE_ARTICLE),
+            Map.entry("reach", REACH),
+            Map.entry("people", PEOPLE));
 
     private int[] flags = new int[1 << 17];
 

@@ -143,6 +143,9 @@ final class Sentences {
         if (kind == null) {
             kind = abbreviations.exactly(d, word, word + 1);
         }
+        if (from < word && kind != null && kind.equals("number") && d.shape[word] == Document.INITIAL) {
+            return !opener; // "K.P. Rao"
+        }
         if (kind != null && !kind.equals("number")) {
             return kind.equals("title") || !opener;
         }
@@ -157,7 +160,25 @@ final class Sentences {
     private static boolean startsName(Document d, int initial) {
         return initial == d.paragraphFirst[d.paragraphOf[initial]]
                 || d.isCapital(initial - 1)
-                || d.kind[initial - 1] == Document.MARK;
+                || d.kind[initial - 1] == Document.MARK && !(d.glued(initial) && d.is(initial - 1, '-'))
+                || isSmall(d, initial - 1);
+    }
+
+    /** Words that names follow and no letter as a name of a thing: "by N. Rao". */
+    private static boolean isSmall(Document d, int t) {
+        return d.is(t, "by")
+                || d.is(t, "and")
+                || d.is(t, "which")
+                || d.is(t, "that")
+                || d.is(t, "with")
+                || d.is(t, "of")
+                || d.is(t, "to")
+                || d.is(t, "for")
+                || d.is(t, "from")
+                || d.is(t, "as")
+                || d.is(t, "said")
+                || d.is(t, "while")
+                || d.is(t, "when");
     }
 
     /** "1. Open the door": a number that begins its paragraph. */

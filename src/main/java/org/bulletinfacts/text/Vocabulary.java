@@ -91,6 +91,9 @@ final class Vocabulary {
             case '\u2010', '\u2011', '\u00AD' -> '-';
             case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
             case '\u2212' -> '-';
+            // Romanian letters are written with a comma or, in older text, with a cedilla.
+            case '\u021A', '\u021B', '\u0162' -> '\u0163';
+            case '\u0218', '\u0219', '\u015E' -> '\u015F';
             default -> Character.toLowerCase(c);
         };
     }

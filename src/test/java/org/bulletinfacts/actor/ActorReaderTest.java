@@ -38,8 +38,10 @@ class ActorReaderTest {
     @TestFactory
     List<DynamicTest> examples() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Example example : read("/examples/actors.csv")) {
-            tests.add(DynamicTest.dynamicTest(example.text, () -> check(example)));
+        for (String file : List.of("/examples/actors.csv", "/examples/names.csv")) {
+            for (Example example : read(file)) {
+                tests.add(DynamicTest.dynamicTest(example.text, () -> check(example)));
+            }
         }
         return tests;
     }
