@@ -17,6 +17,7 @@ public final class ActorReader {
     private final KnownNames known;
     private final Datelines datelines;
     private final OrganizationNames organizations;
+    private final LongerBodies longer;
     private final DefinedNames definitions;
     private final PlaceParts parts;
     private final PlaceNames places;
@@ -37,6 +38,7 @@ public final class ActorReader {
         known = new KnownNames(lexicon);
         datelines = new Datelines(lexicon);
         organizations = new OrganizationNames(lexicon);
+        longer = new LongerBodies(lexicon);
         definitions = new DefinedNames(lexicon);
         parts = new PlaceParts(lexicon);
         places = new PlaceNames(lexicon);
@@ -61,6 +63,7 @@ public final class ActorReader {
         known.read(draft);
         datelines.read(draft);
         organizations.read(draft);
+        longer.read(draft);
         definitions.read(draft);
         parts.read(draft);
         places.read(draft);
