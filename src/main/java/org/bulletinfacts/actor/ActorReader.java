@@ -24,6 +24,7 @@ public final class ActorReader {
     private final EventNames events;
     private final WorkNames works;
     private final TitledBodies bodies;
+    private final BodiesByNoun nouns;
     private final People people;
     private final ShortNames shortNames;
     private final NeighbourNames neighbours;
@@ -45,6 +46,7 @@ public final class ActorReader {
         events = new EventNames(lexicon);
         works = new WorkNames(lexicon);
         bodies = new TitledBodies(lexicon);
+        nouns = new BodiesByNoun(lexicon);
         people = new People(lexicon, phrases);
         shortNames = new ShortNames(lexicon);
         neighbours = new NeighbourNames(lexicon);
@@ -71,6 +73,7 @@ public final class ActorReader {
         works.read(draft);
         bodies.read(draft);
         shortNames.readBehindNouns(draft);
+        nouns.read(draft);
         people.read(draft);
         shortNames.read(draft);
         neighbours.read(draft);

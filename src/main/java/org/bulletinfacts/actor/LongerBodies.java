@@ -4,8 +4,8 @@ import java.util.List;
 import org.bulletinfacts.text.Document;
 
 /**
- * Widens bodies by what follows them: a place ("Airtel Kenya"), a strange word ("TRT Haber"), the dot of a legal form, the seat of a
- * mission ("Embassy of Japan in Astana"), the body that they belong to ("Department of Customs under the Ministry of Finance").
+ * Widens bodies by what follows them: a place ("Airtel Kenya"), a strange word ("TRT Haber"), the dot of a legal form, the seat of
+ * a prosecutor, the body that they belong to ("Department of Customs under the Ministry of Finance").
  */
 final class LongerBodies {
     private final ActorLexicon lexicon;
@@ -62,7 +62,9 @@ final class LongerBodies {
     private int branch(Draft draft, Name name) {
         Document d = draft.d;
         int end = name.end;
-        if (name.known.isOfState() && !name.known.type().equals("party") || draft.agencyName == name) {
+        boolean given =
+                name.length() == 1 && d.shape(name.first) == Document.TITLE && words.is(d, name.first, Words.GIVEN);
+        if (given || name.known.isOfState() && !name.known.type().equals("party") || draft.agencyName == name) {
             return end;
         }
         Name place = draft.startingAt(end);
@@ -122,16 +124,13 @@ final class LongerBodies {
         return company || state ? place.end : name.end;
     }
 
-    /** Missions, prosecutors and universities that have the place of their seat in their name. */
+    /** Prosecutors and universities that have the place of their seat in their name. */
     private boolean isSeated(Draft draft, Name name) {
         Document d = draft.d;
         if (name.head == null) {
             return false;
         }
         for (int t = name.first; t < name.end; t++) {
-            if (d.is(t, "embassy") || d.is(t, "consulate") || d.is(t, "mission") && name.end > t + 1) {
-                return true;
-            }
             if (d.is(t, "prosecutor") || d.is(t, "prosecutors")) {
                 return d.is(name.end - 1, "office");
             }

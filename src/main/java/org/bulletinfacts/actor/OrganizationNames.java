@@ -109,7 +109,10 @@ final class OrganizationNames {
             // "the Kazakh Parliament": the adjective tells the country; it is part of "Canadian Grain Commission".
             int behind = lexicon.demonyms.end(d, first);
             boolean national =
-                    behind == head || d.is(head, "ministry") || what.type().equals("parliament");
+                    behind == head && (headEnd == head + 1 || what.type().equals("court"))
+                            || d.is(headEnd - 1, "ministry")
+                            || d.is(head, "ministry")
+                            || what.type().equals("parliament");
             if (behind <= head && national) {
                 country = lexicon.demonyms.exactly(d, first, behind);
                 first = behind;
@@ -234,11 +237,16 @@ final class OrganizationNames {
         if (draft.d.is(head, "government") && draft.d.is(head - 1, "of") && draft.d.is(head - 2, "head")) {
             return true; // "Head of Government"
         }
-        for (int t = Math.max(0, head - 2); t < head; t++) {
-            // "Member of Parliament" is a title as a whole.
+        for (int t = Math.max(0, head - 3); t < head; t++) {
+            // "Member of Parliament", "Chief of Defence Staff" are titles as a whole.
             RoleWord role = lexicon.roles.exactly(draft.d, t, headEnd);
-            if (role != null && role.type().equals("parliament")) {
+            if (role != null && (role.type().equals("parliament") || draft.d.is(headEnd - 1, "staff"))) {
                 return true;
+            }
+        }
+        for (int t = head + 1; t < headEnd; t++) {
+            if (lexicon.roles.end(draft.d, t) > headEnd) {
+                return true; // "District Police Officer"
             }
         }
         if (lexicon.organizationHeads.at(draft.d, head).type().equals("government")
@@ -268,6 +276,10 @@ final class OrganizationNames {
 
     private boolean isCompanyName(Draft draft, int first, int head) {
         Document d = draft.d;
+        boolean person = words.is(d, first, Words.GIVEN) && words.is(d, head, Words.SURNAME) && head - first == 1;
+        if (person && draft.at(first) == null || draft.casing.isCapitals(head) && draft.at(first) == null) {
+            return false;
+        }
         for (int t = first; t < head; t++) {
             Name known = draft.at(t);
             if (d.isWord(t) && words.isStrange(d, t) || known != null) {
@@ -393,6 +405,7 @@ final class OrganizationNames {
         return d.isCapital(t)
                 && draft.at(t) == null
                 && words.is(d, t, Words.ENGLISH)
+                && !(lexicon.organizationHeads.startsAt(d, t) && !words.is(d, t, Words.TOPIC))
                 && (!draft.casing.opens(t) || words.is(d, t, Words.TOPIC));
     }
 
@@ -425,6 +438,9 @@ final class OrganizationNames {
     private static boolean isTopical(Document d, int headEnd, int end) {
         if (!d.is(end, "on") && !(d.is(end, "for") && d.shape(end + 1) == Document.LOWER && !d.is(end + 1, "the"))) {
             return true;
+        }
+        if (d.is(headEnd - 1, "council") && d.is(end, "for")) {
+            return false; // "begged the City Council for trees"
         }
         for (String one : TOPICAL) {
             if (d.is(headEnd - 1, one)) {

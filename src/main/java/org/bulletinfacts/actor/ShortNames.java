@@ -134,7 +134,7 @@ final class ShortNames {
         if (!d.isWord(dot - 1)
                 || !d.isWord(dot + 1)
                 || length < 2
-                || length > 4
+                || length > 6
                 || d.end(dot - 1) - d.start(dot - 1) < 3) {
             return;
         }
@@ -162,6 +162,10 @@ final class ShortNames {
                 || d.is(t, "net")
                 || d.is(t, "info")
                 || d.is(t, "gov")
+                || d.is(t, "media")
+                || d.is(t, "news")
+                || d.is(t, "online")
+                || d.is(t, "press")
                 || lexicon.country(d.text(t, t + 1).toUpperCase(java.util.Locale.ROOT)) != null;
     }
 

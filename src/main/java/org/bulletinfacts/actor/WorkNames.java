@@ -111,7 +111,7 @@ final class WorkNames {
             int t = first - 1;
             Name known = draft.at(t);
             if (known != null) {
-                if (known.is(ActorKind.PERSON) || d.glued(first)) {
+                if (known.is(ActorKind.PERSON) || d.glued(first) && !d.isFolded(first, '-')) {
                     break;
                 }
                 first = known.first;
@@ -120,13 +120,18 @@ final class WorkNames {
                 specific |= draft.casing.tells(t) || words.isStrange(d, t);
                 first = t;
             } else if ((d.is(t, "and") || d.is(t, '&'))
-                    && first < head
-                    && law
                     && t > limit
+                    && (first < head && law || draft.casing.tells(first) && !d.is(head, "law"))
+                    && draft.at(t - 1) == null
+                    && !lexicon.workHeads.startsAt(d, t - 1)
                     && isModifier(draft, t - 1)) {
                 first = t;
             } else {
-                break;
+                int before = inside(draft, t, limit);
+                if (before < 0) {
+                    break;
+                }
+                first = before;
             }
         }
         while (first < head && !d.isCapital(first)) {
@@ -146,9 +151,9 @@ final class WorkNames {
             end = tail;
             specific |= draft.casing.isRunning(head);
         }
-        int year = law && d.is(end, ',') ? end + 1 : end; // "Immigration Act, 2002"
+        int year = law && d.is(end, ',') || law && d.is(end, "for") ? end + 1 : end; // "Immigration Act, 2002"
         if (year < d.sentenceEnd(head) && d.isDigits(year) && d.end(year) - d.start(year) == 4) {
-            end = year + 1;
+            end = period(d, year);
             specific = true;
         }
         if (specific) {
@@ -156,10 +161,41 @@ final class WorkNames {
         }
     }
 
+    /** Behind "2030" or "2025-2030". */
+    private static int period(Document d, int year) {
+        boolean dash = d.isFolded(year + 1, '-') || d.is(year + 1, '\u2013');
+        boolean until = dash && d.isDigits(year + 2) && d.end(year + 2) - d.start(year + 2) == 4;
+        return until ? year + 3 : year + 1;
+    }
+
+    /** What stands inside names of laws: "Anti-", "(Amendment)", "People's", "Uzbekistan – 2030"; gives its first token, or -1. */
+    private int inside(Draft draft, int t, int limit) {
+        Document d = draft.d;
+        if (t - 1 < limit) {
+            return -1;
+        }
+        if (d.isFolded(t, '-') && d.glued(t) && d.glued(t + 1)) {
+            Name known = draft.at(t - 1);
+            boolean free = known == null ? d.isCapital(t - 1) : !known.is(ActorKind.PERSON);
+            return free ? known == null ? t - 1 : known.first : -1;
+        }
+        if (d.is(t, ')') && t - 2 > limit && d.is(t - 2, '(') && d.isCapital(t - 1)) {
+            return t - 2;
+        }
+        if (d.is(t, "s") && d.glued(t) && d.isFolded(t - 1, '\'') && t - 2 >= limit) {
+            boolean people = draft.at(t - 2) == null && words.is(d, t - 2, Words.ENGLISH) && isModifier(draft, t - 2);
+            return people ? t - 2 : -1;
+        }
+        return -1;
+    }
+
     private boolean isModifier(Draft draft, int t) {
         Document d = draft.d;
         if (!d.isCapital(t) || words.is(d, t, Words.CALENDAR | Words.SMALL) || lexicon.roles.startsAt(d, t)) {
             return false;
+        }
+        if (lexicon.honorifics.startsAt(d, t) || lexicon.honorifics.startsAt(d, t - 1)) {
+            return false; // "Sir Bill Law"
         }
         if (lexicon.demonyms.startsAt(d, t) && draft.casing.opens(t)) {
             return false;
