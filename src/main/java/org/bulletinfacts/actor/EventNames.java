@@ -43,7 +43,8 @@ final class EventNames {
         }
         int limit = d.sentenceFirst(d.sentenceOf(head));
         int first = head;
-        boolean specific = false;
+        boolean christened = draft.casing.isRunning(head) && isChristening(d, head, end);
+        boolean specific = christened;
         for (int i = 0; i < MOST_WORDS && first > limit; i++) {
             int t = first - 1;
             Name known = draft.at(t);
@@ -103,13 +104,23 @@ final class EventNames {
         boolean year = d.is(head, "year") || d.is(head, "month") || d.is(head, "decade");
         if (!specific
                 || year && tail == lexicon.eventHeads.end(d, head)
-                || first == head && end == lexicon.eventHeads.end(d, head)) {
+                || !christened && first == head && end == lexicon.eventHeads.end(d, head)) {
             return;
         }
         Name name = draft.replace(first, end, ActorKind.EVENT, "event-head");
         if (name != null) {
             name.head = lexicon.eventHeads.at(d, head);
         }
+    }
+
+    /** "Copa Libertadores": a head with a strange word is a name already. */
+    private boolean isChristening(Document d, int head, int end) {
+        for (int t = head; end - head > 1 && t < end; t++) {
+            if (d.isWord(t) && words.isStrange(d, t) && d.end(t) - d.start(t) > 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What else stands inside names of contests: "U-20", "Women's", "Spring"; gives its first token, or -1. */

@@ -26,7 +26,8 @@ final class NameTail {
     int end(Draft draft, int token, int limit, boolean direct, boolean lower) {
         Document d = draft.d;
         boolean of = d.is(token, "of");
-        boolean topical = direct && (d.is(token, "for") || d.is(token, "on") || d.is(token, "against"));
+        boolean ministry = d.is(token - 1, "ministry") && d.is(token, "for") && d.isCapital(token + 1);
+        boolean topical = ministry || direct && (d.is(token, "for") || d.is(token, "on") || d.is(token, "against"));
         boolean to = direct && d.is(token, "to") && (d.is(token - 1, "mission") || d.is(token - 1, "embassy"));
         if (!of && !topical && !to) {
             return token;

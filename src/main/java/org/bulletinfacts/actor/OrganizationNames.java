@@ -313,7 +313,21 @@ final class OrganizationNames {
         while (first < head && (d.is(first, "and") || d.is(first, '&') || d.is(first, ',') || d.is(first, "of"))) {
             first++;
         }
-        return first;
+        boolean royal = first < head && first > limit && what.type().equals("education") || d.is(head, "hospital");
+        return royal && isRoyal(d, first - 1) && draft.casing.tells(first - 1) && draft.at(first - 1) == null
+                ? first - 1
+                : first;
+    }
+
+    /** "King Faisal Hospital", "Queen Mary University", "Imam Sadiq University". */
+    private static boolean isRoyal(Document d, int t) {
+        return d.is(t, "king")
+                || d.is(t, "queen")
+                || d.is(t, "prince")
+                || d.is(t, "princess")
+                || d.is(t, "imam")
+                || d.is(t, "sheikh")
+                || d.is(t, "sultan");
     }
 
     private int oneBefore(Draft draft, int first, int limit, Head what) {

@@ -6,6 +6,7 @@ import org.bulletinfacts.text.Document;
 /** Finds named laws, programmes and documents: quoted behind their kind ("the law 'On …'"), or capitalised ("Paris Agreement"). */
 final class WorkNames {
     private static final int MOST_WORDS = 6;
+    private static final int MOST_TAILS = 3;
     private static final int LONGEST_QUOTED = 30;
 
     private final ActorLexicon lexicon;
@@ -104,7 +105,8 @@ final class WorkNames {
         }
         int limit = d.sentenceFirst(d.sentenceOf(head));
         int first = head;
-        boolean law = lexicon.workHeads.at(d, head).type().equals("law");
+        String type = lexicon.workHeads.at(d, head).type();
+        boolean law = type.equals("law");
         boolean specific = d.is(head, "constitution")
                 && (draft.casing.tells(head) || draft.d.inHeadline(head) && !draft.casing.opens(head));
         for (int i = 0; i < MOST_WORDS && first > limit; i++) {
@@ -146,11 +148,18 @@ final class WorkNames {
                 && (!lexicon.roles.startsAt(d, end) || !d.isCapital(end + 1))) {
             end++;
         }
-        int tail = tails.end(draft, end, d.sentenceEnd(head), true, false);
-        if (tail > end) {
+        for (int i = 0; i < MOST_TAILS; i++) {
+            int tail = tails.end(draft, end, d.sentenceEnd(head), i == 0, false);
+            if (tail == end || i > 0 && !isLaw(type)) {
+                break;
+            }
             end = tail;
             specific |= draft.casing.isRunning(head);
         }
+        int number = isLaw(type) ? number(d, end) : end;
+        specific |= number > end;
+        end = number;
+        specific |= headEnd - head > 2 && draft.casing.isRunning(head);
         int year = law && d.is(end, ',') || law && d.is(end, "for") ? end + 1 : end; // "Immigration Act, 2002"
         if (year < d.sentenceEnd(head) && d.isDigits(year) && d.end(year) - d.start(year) == 4) {
             end = period(d, year);
@@ -159,6 +168,19 @@ final class WorkNames {
         if (specific) {
             draft.add(first, end, ActorKind.WORK, "work-head");
         }
+    }
+
+    private static boolean isLaw(String type) {
+        return type.equals("law") || type.equals("treaty");
+    }
+
+    /** Behind the number of a law: "Resolution 2231", "ILO Convention No. 105". */
+    private static int number(Document d, int end) {
+        int sign = d.is(end, "no") && d.isCapital(end) ? d.is(end + 1, '.') ? 2 : 1 : 0;
+        boolean number = d.isDigits(end + sign) && !d.glued(end) && d.sentenceOf(end + sign) == d.sentenceOf(end - 1);
+        return number && (sign > 0 || d.end(end) - d.start(end) != 4 || d.charAt(d.start(end)) > '2')
+                ? end + sign + 1
+                : end;
     }
 
     /** Behind "2030" or "2025-2030". */
