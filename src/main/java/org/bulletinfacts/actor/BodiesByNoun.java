@@ -257,8 +257,10 @@ final class BodiesByNoun {
                 break;
             }
         }
-        boolean torn =
-                t > limit && (draft.at(t - 1) != null || d.isCapital(t - 1) || d.glued(t) && d.isFolded(t - 1, '-'));
+        boolean article = t > limit && d.is(t - 1, "the") && draft.casing.opens(t - 1);
+        boolean torn = t > limit
+                && !article
+                && (draft.at(t - 1) != null || d.isCapital(t - 1) || d.glued(t) && d.isFolded(t - 1, '-'));
         return torn || d.isFolded(t - 1, '"') ? end : t;
     }
 

@@ -107,21 +107,14 @@ final class LongerBodies {
                 || lexicon.workHeads.startsAt(d, t);
     }
 
-    /** "State Grid Corp of China", "Verkhovna Rada of Ukraine". */
+    /** "Oil and Gas Corp of Guyana". */
     private int ofPlace(Draft draft, Name name) {
         Document d = draft.d;
         Name place = draft.startingAt(d.is(name.end + 1, "the") ? name.end + 2 : name.end + 1);
         if (place == null || !place.is(ActorKind.PLACE) || place.known == null) {
             return name.end;
         }
-        boolean company = name.rule.equals("company-suffix");
-        boolean state = name.known != null
-                && place.known.isCountry()
-                && place.known.country().equals(name.known.country())
-                && (name.known.type().equals("parliament")
-                        || name.known.type().equals("court")
-                        || name.known.type().equals("government"));
-        return company || state ? place.end : name.end;
+        return name.rule.equals("company-suffix") ? place.end : name.end;
     }
 
     /** Prosecutors and universities that have the place of their seat in their name. */

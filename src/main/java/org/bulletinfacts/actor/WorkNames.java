@@ -123,7 +123,7 @@ final class WorkNames {
                 first = t;
             } else if ((d.is(t, "and") || d.is(t, '&'))
                     && t > limit
-                    && (first < head && law || draft.casing.tells(first) && !d.is(head, "law"))
+                    && (first < head && law || first < head && draft.casing.tells(first) && !d.is(head, "law"))
                     && draft.at(t - 1) == null
                     && !lexicon.workHeads.startsAt(d, t - 1)
                     && isModifier(draft, t - 1)) {
