@@ -39,6 +39,20 @@ final class Articles {
                 contentHash);
     }
 
+    /** Why a body is longer than the source allows, or null where it is not. */
+    String tooLong(String body) {
+        int longest = source.longestArticle();
+        if (body.length() <= longest) {
+            return null;
+        }
+        int characters = body.codePointCount(0, body.length());
+        return characters <= longest
+                ? null
+                : "an article with a body of " + characters + " characters; up to " + longest
+                        + " are right here, as longest-article of the source " + source.name()
+                        + " says: check that articles are told apart, or allow more";
+    }
+
     /** What keeps a text from being stored as it is, or null: a NUL, or half of a surrogate pair. */
     static String fault(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {

@@ -139,6 +139,10 @@ final class DigestReader implements BulletinReader {
                             : "an article with an empty body: after its headline at least one line is right");
         }
         String body = new String(chars, bodyStart, bodyEnd - bodyStart);
+        String tooLong = articles.tooLong(body);
+        if (tooLong != null) {
+            return passage.reject(tooLong);
+        }
         String fault = Articles.fault(headline);
         fault = fault == null ? Articles.fault(body) : fault;
         return fault == null

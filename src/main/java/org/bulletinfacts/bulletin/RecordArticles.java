@@ -46,6 +46,10 @@ final class RecordArticles {
         if (fields.body() == null || Blanks.isBlank(fields.body())) {
             return passage.reject("an article with an empty body: " + name(BODY) + " must hold text");
         }
+        String tooLong = articles.tooLong(fields.body());
+        if (tooLong != null) {
+            return passage.reject(tooLong);
+        }
         String id = fields.id() == null || Blanks.isBlank(fields.id()) ? null : Blanks.strip(fields.id());
         String headline = fields.headline() == null || Blanks.isBlank(fields.headline()) ? "" : fields.headline();
         String fault = fault(id, headline, fields.body());

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param columns csv and jsonl: the name that the source has for each of {@code id, published_on, headline, body}
  * @param delimiter csv: the character between fields
  * @param maxRejects the share of articles read in a run that may be rejected, 0 to 1
+ * @param longestArticle characters (code points) of the longest body; an article with a longer one is a reject
  * @param settle how long a file must not have changed before it is read
  * @param expectEvery how often something new is expected, or null
  * @param emptyIsOk true where a path or glob that matches nothing is no error
@@ -33,9 +34,15 @@ public record Source(
         Map<String, String> columns,
         char delimiter,
         double maxRejects,
+        int longestArticle,
         Duration settle,
         Duration expectEvery,
         boolean emptyIsOk) {
+    /** {@link #longestArticle()} where the job file says nothing: 1 MiB. */
+    public static final int USUAL_LONGEST_ARTICLE = 1 << 20;
+
+    /** What {@link #longestArticle()} may be at most, as an article with its headline is never longer than so many bytes: 8 MiB. */
+    public static final int LONGEST_ARTICLE = Passage.LONGEST;
 
     /** This source with other files. */
     public Source withFiles(List<String> files, Path root) {
@@ -50,6 +57,7 @@ public record Source(
                 columns,
                 delimiter,
                 maxRejects,
+                longestArticle,
                 settle,
                 expectEvery,
                 emptyIsOk);

@@ -81,6 +81,7 @@ public final class AnnotatedFiles {
                 Map.of(),
                 ',',
                 1,
+                Source.LONGEST_ARTICLE,
                 Duration.ZERO,
                 null,
                 false);

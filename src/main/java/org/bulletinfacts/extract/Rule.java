@@ -7,8 +7,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -41,16 +44,31 @@ public record Rule(String name, String fact, String description, Integer cases, 
             throw new IllegalStateException(RESOURCE + " is not on the class path");
         }
         try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return read(reader);
+            return read(RESOURCE, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }
     }
 
-    /** The rules of a file with the columns {@code rule,fact,description,cases,precision}. An empty cell is null. */
-    static List<Rule> read(Reader file) throws IOException {
+    /**
+     * The rules of a file with the columns {@code rule,fact,description,cases,precision}. An empty cell is null.
+     *
+     * @param name what messages call the file
+     * @throws IllegalArgumentException where two rows have the same rule
+     */
+    static List<Rule> read(String name, Reader file) throws IOException {
         List<Rule> rules = new ArrayList<>();
-        for (CSVRecord row : FORMAT.parse(file)) {
+        Map<String, Long> lines = new HashMap<>();
+        CSVParser rows = FORMAT.parse(file);
+        // A record may have several lines: the next begins behind the last line read.
+        long line = rows.getCurrentLineNumber() + 1;
+        for (CSVRecord row : rows) {
+            Long before = lines.putIfAbsent(row.get("rule"), line);
+            if (before != null) {
+                throw new IllegalArgumentException(name + ", line " + line + ": the rule \"" + row.get("rule")
+                        + "\" stands in line " + before + " already; one row a rule is right, under a name of its own");
+            }
+            line = rows.getCurrentLineNumber() + 1;
             String cases = row.get("cases");
             String precision = row.get("precision");
             rules.add(new Rule(

@@ -16,43 +16,58 @@ final class CurrencyLexicon {
     CurrencyLexicon(Lexicon.Builder lexicon) {
         forms = lexicon.dictionary("currencies");
         Map<String, CurrencyForm> byForm = new LinkedHashMap<>();
-        lexicon.forEachRow("currencies.csv", row -> {
-            String code = row.get("code");
-            for (String name : LexiconFile.forms(row.get("names"))) {
-                CurrencyForm form = form(byForm, name, code, 1);
-                form.usual = form.usual == null ? code : form.usual;
+        lexicon.forEachRow("currencies.csv", row -> names(byForm, row));
+        // Forms that several share come behind those that are of one.
+        lexicon.forEachRow("currencies.csv", row -> shared(byForm, row));
+        lexicon.forEachRow("currency-defaults.csv", row -> defaults(byForm, row));
+        signs(byForm);
+        byForm.forEach(forms::add);
+        lexicon.forEachRow("countries.csv", row -> homes.put(row.get("code"), row.get("currency")));
+    }
+
+    private static void names(Map<String, CurrencyForm> byForm, LexiconFile.Row row) {
+        String code = row.get("code");
+        for (String name : LexiconFile.forms(row.get("names"))) {
+            CurrencyForm form = form(byForm, name, code, 1);
+            form.usual = form.usual == null ? code : form.usual;
+        }
+        for (String symbol : LexiconFile.forms(row.get("symbols"))) {
+            CurrencyForm form = form(byForm, symbol, code, 1);
+            form.usual = form.usual == null ? code : form.usual;
+            form.symbol = true;
+        }
+    }
+
+    private static void shared(Map<String, CurrencyForm> byForm, LexiconFile.Row row) {
+        for (String bare : LexiconFile.forms(row.get("bare"))) {
+            CurrencyForm form = form(byForm, bare, row.get("code"), 1);
+            form.symbol |= !Character.isLetter(bare.charAt(0)) || bare.startsWith("rs") || bare.equals("sh");
+        }
+        subunits(byForm, row.get("code"), row.get("subunit"));
+    }
+
+    /** What a form means where nothing tells more, and what it needs to be money at all. */
+    private static void defaults(Map<String, CurrencyForm> byForm, LexiconFile.Row row) {
+        if ("glued-subunit".equals(row.get("needs"))) {
+            glued(byForm, row.get("forms"), row.get("code"));
+            return;
+        }
+        for (String name : LexiconFile.forms(row.get("forms"))) {
+            boolean home = "home".equals(row.get("needs"));
+            boolean symbol = home || "symbol".equals(row.get("needs"));
+            boolean known = !symbol && (byForm.containsKey(name) || row.get("code") == null);
+            CurrencyForm form = known ? byForm.get(name) : form(byForm, name, row.get("code"), 1);
+            if (form != null) {
+                form.symbol |= symbol;
+                // A sign of one country's texts alone has no usual code.
+                form.usual = row.get("code") == null || home ? form.usual : row.get("code");
+                form.needsAmount = row.get("needs") != null;
             }
-            for (String symbol : LexiconFile.forms(row.get("symbols"))) {
-                CurrencyForm form = form(byForm, symbol, code, 1);
-                form.usual = form.usual == null ? code : form.usual;
-                form.symbol = true;
-            }
-        });
-        lexicon.forEachRow("currencies.csv", row -> {
-            for (String bare : LexiconFile.forms(row.get("bare"))) {
-                CurrencyForm form = form(byForm, bare, row.get("code"), 1);
-                form.symbol |= !Character.isLetter(bare.charAt(0)) || bare.startsWith("rs") || bare.equals("sh");
-            }
-            subunits(byForm, row.get("code"), row.get("subunit"));
-        });
-        lexicon.forEachRow("currency-defaults.csv", row -> {
-            if ("glued-subunit".equals(row.get("needs"))) {
-                glued(byForm, row.get("forms"), row.get("code"));
-                return;
-            }
-            for (String name : LexiconFile.forms(row.get("forms"))) {
-                boolean home = "home".equals(row.get("needs"));
-                boolean symbol = home || "symbol".equals(row.get("needs"));
-                boolean known = !symbol && (byForm.containsKey(name) || row.get("code") == null);
-                CurrencyForm form = known ? byForm.get(name) : form(byForm, name, row.get("code"), 1);
-                if (form != null) {
-                    form.symbol |= symbol;
-                    // A sign of one country's texts alone has no usual code.
-                    form.usual = row.get("code") == null || home ? form.usual : row.get("code");
-                    form.needsAmount = row.get("needs") != null;
-                }
-            }
-        });
+        }
+    }
+
+    /** A sign that must be written exactly so also means what it means in any case. */
+    private static void signs(Map<String, CurrencyForm> byForm) {
         byForm.forEach((name, form) -> {
             CurrencyForm bare =
                     name.startsWith("=") ? byForm.get(name.substring(1).toLowerCase(Locale.ROOT)) : null;
@@ -66,8 +81,6 @@ final class CurrencyLexicon {
         if (sign != null && byForm.containsKey("dollar")) {
             sign.divisors.keySet().retainAll(byForm.get("dollar").divisors.keySet());
         }
-        byForm.forEach(forms::add);
-        lexicon.forEachRow("countries.csv", row -> homes.put(row.get("code"), row.get("currency")));
     }
 
     /** The ISO 4217 code of a country's currency (ISO 3166-1 alpha-2), or null. */

@@ -1,8 +1,10 @@
 package org.bulletinfacts.figure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bulletinfacts.text.Dictionary;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
@@ -42,6 +44,9 @@ final class FigureLexicon {
     final Dictionary<UnitForm> units;
     final Dictionary<ModifierWord> modifiers;
     final Dictionary<ChangeWord> changes;
+    /** What tells that an amount is per something; of a form with several rows the first that fits is meant. */
+    final Dictionary<List<PerForm>> pers;
+
     private final Dictionary<FigureWord> words;
 
     final int of;
@@ -84,6 +89,13 @@ final class FigureLexicon {
                                 << Part.valueOf(row.get("part").toUpperCase(Locale.ROOT))
                                         .ordinal()),
                 (a, b) -> new ChangeWord(a.change, a.parts | b.parts));
+        pers = lexicon.dictionary("pers");
+        gather(
+                lexicon,
+                pers,
+                "per-forms.csv",
+                row -> List.of(PerForm.of(row)),
+                (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         words = lexicon.dictionary("figure-words");
         gather(
                 lexicon,
@@ -134,6 +146,13 @@ final class FigureLexicon {
     boolean is(Document d, int token, FigureWord.Kind kind) {
         FigureWord word = words.at(d, token);
         return word != null && word.is(kind);
+    }
+
+    /** Whether a plural noun stands at a token, or an adjective and one: what a number before it counts. */
+    boolean isCounted(Passage p, int token) {
+        return p.isLower(token)
+                && !is(p.d(), token, FigureWord.Kind.FUNCTION)
+                && (p.isPlural(token) || p.isLower(token + 1) && p.isPlural(token + 1));
     }
 
     /** The figure word at a token, or null. */

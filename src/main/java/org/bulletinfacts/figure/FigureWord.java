@@ -22,6 +22,8 @@ record FigureWord(long kinds, double value, String code) {
         MONTH,
         DEFINITE,
         GAME,
+        /** Words of cricket, where a score is wickets and runs. */
+        CRICKET,
         INDEX,
         MAGNITUDE,
         COUNTABLE,
@@ -41,7 +43,6 @@ record FigureWord(long kinds, double value, String code) {
         SHARE_BEFORE,
         SHARE_AFTER,
         TEMPERATURE,
-        PER,
         PER_TIME,
         PER_THING,
         /** Rates without "per": daily, annually. */

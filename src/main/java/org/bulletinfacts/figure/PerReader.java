@@ -1,13 +1,21 @@
 package org.bulletinfacts.figure;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bulletinfacts.figure.FigureWord.Kind;
+import org.bulletinfacts.figure.PerForm.Then;
 import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 
 /** Reads what a price or a rate is per: $73 per barrel, $73 a barrel, 12 deaths per 100,000 people, 300 tenge/kg. */
 final class PerReader {
     private static final int MOST_WORDS_BETWEEN = 3;
+
+    /** What is not told by the day or the year without "per". */
+    private static final Set<FigureKind> NO_RATES = EnumSet.of(
+            FigureKind.PERCENT, FigureKind.PERCENTAGE_POINT, FigureKind.ORDINAL, FigureKind.AGE, FigureKind.RATIO);
 
     private final FigureLexicon lexicon;
 
@@ -23,38 +31,12 @@ final class PerReader {
             return a.lastNumber;
         }
         for (int words = 0; words <= MOST_WORDS_BETWEEN && p.sameSentence(a.first, at); words++, at++) {
-            if (d.word(at) == lexicon.per || d.is(at, '/') && words == 0) {
-                return perUnit(p, a, at + 1, true);
-            }
-            if (words == 0 && (d.is(at, "a") || d.is(at, "an") || d.is(at, "each") || d.is(at, "every"))) {
-                return perUnit(p, a, at + 1, false);
-            }
-            if (words == 0
-                    && a.kind == FigureKind.MONEY
-                    && d.is(at, "for")
-                    && (d.is(at + 1, "every") || d.is(at + 1, "each"))
-                    && lexicon.units.startsAt(d, at + 2)) {
-                // "$30 for each tonne"
-                return perUnit(p, a, at + 2, false);
-            }
-            if (words == 0 && a.kind == FigureKind.MONEY && d.is(at, "the") && isWeightAlone(p, at + 1)) {
-                // "sells for 5 reais the kilo"
-                return perUnit(p, a, at + 1, false);
-            }
-            if (words > 0 && d.is(at, "for") && (d.is(at + 1, "every") || d.is(at + 1, "each"))) {
-                // "one doctor for every 16,000 people"
-                int number = p.sameSentence(at, at + 2) ? p.numbers().startingAt(at + 2) : -1;
-                return number >= 0 ? perNumber(p, a, number) : a.lastNumber;
+            PerForm form = form(p, a, at, words == 0);
+            if (form != null) {
+                return behind(p, a, form, lexicon.pers.end(d, at));
             }
             if (adverb(p, a, at, words)) {
                 return a.lastNumber;
-            }
-            boolean rate = words > 0
-                    && (d.is(at, "a") || d.is(at, "an") || d.is(at, "every") || d.is(at, "each"))
-                    && p.sameSentence(at, at + 1);
-            if (rate && lexicon.is(d, at + 1, Kind.PER_TIME)) {
-                // "24 direct flights a week"
-                return perUnit(p, a, at + 1, false);
             }
             boolean formula = a.kind == FigureKind.MEASURE && d.shape(at) == Document.UPPER;
             boolean subscript = words > 0 && d.glued(at) && d.isDigits(at);
@@ -69,8 +51,40 @@ final class PerReader {
         return a.lastNumber;
     }
 
+    /** The form at a token that tells what the amount is per, or null. */
+    private PerForm form(Passage p, Amount a, int at, boolean behind) {
+        List<PerForm> forms = lexicon.pers.at(p.d(), at);
+        if (forms == null) {
+            return null;
+        }
+        int next = lexicon.pers.end(p.d(), at);
+        for (PerForm form : forms) {
+            if (form.fits(a.kind, behind) && follows(p, form.then(), next)) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    private boolean follows(Passage p, Then then, int token) {
+        return switch (then) {
+            case ANYTHING, UNIT, NUMBER -> true;
+            case TIME -> p.sameSentence(token - 1, token) && lexicon.is(p.d(), token, Kind.PER_TIME);
+            case MEASURE -> lexicon.units.startsAt(p.d(), token);
+            case LONE_MEASURE -> isLoneMeasure(p, token);
+        };
+    }
+
+    private int behind(Passage p, Amount a, PerForm form, int next) {
+        if (form.then() == Then.NUMBER) {
+            int number = p.sameSentence(a.first, next) ? p.numbers().startingAt(next) : -1;
+            return number >= 0 ? perNumber(p, a, number) : a.lastNumber;
+        }
+        return perUnit(p, a, next, form.then() == Then.ANYTHING);
+    }
+
     /** A unit that nothing follows which it could be the measure of. */
-    private boolean isWeightAlone(Passage p, int at) {
+    private boolean isLoneMeasure(Passage p, int at) {
         Document d = p.d();
         UnitForm unit = lexicon.units.at(d, at);
         int end = lexicon.units.end(d, at);
@@ -122,11 +136,7 @@ final class PerReader {
         boolean rate = word != null
                 && word.is(Kind.PER_ADVERB)
                 && (words > 0 || a.hasUnit())
-                && a.kind != FigureKind.PERCENT
-                && a.kind != FigureKind.PERCENTAGE_POINT
-                && a.kind != FigureKind.ORDINAL
-                && a.kind != FigureKind.AGE
-                && a.kind != FigureKind.RATIO
+                && !NO_RATES.contains(a.kind)
                 && a.per == null
                 && !isNounAdjective(p, at);
         if (rate) {

@@ -37,6 +37,7 @@ final class SourceSection {
             "date-order",
             "fiscal-year-start",
             "max-rejects",
+            "longest-article",
             "settle",
             "expect-every",
             "on-empty",
@@ -90,6 +91,7 @@ final class SourceSection {
                 columns(),
                 section.value("delimiter", ',', Values::delimiter),
                 section.value("max-rejects", 0.1, Values::share),
+                section.value("longest-article", Source.USUAL_LONGEST_ARTICLE, Values.size(Source.LONGEST_ARTICLE)),
                 section.value("settle", Duration.ZERO, Values::duration),
                 section.value("expect-every", null, Values::spanAboveZero),
                 section.value("on-empty", "fail", Values.oneOf(ON_EMPTY)).equals("ok"));

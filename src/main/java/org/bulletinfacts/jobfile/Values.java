@@ -23,6 +23,7 @@ final class Values {
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N} ._-]{0,98}[\\p{L}\\p{M}\\p{N}_-])?");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})([smhd])");
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,8})(?: ?([KM])iB)?");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?) ?%");
     private static final Set<String> COUNTRIES = countries();
 
@@ -105,6 +106,27 @@ final class Values {
             // Told below.
         }
         throw new WrongValue("is no share; 10% or 0.1 is right, from 0% to 100%");
+    }
+
+    /**
+     * A size from 1: a number, or one with KiB (1024) or MiB (1024 KiB).
+     *
+     * @param most whole MiB
+     */
+    static Section.Parser<Integer> size(int most) {
+        return scalar -> {
+            Matcher matcher = SIZE.matcher(scalar.getValue());
+            boolean unit = matcher.matches() && matcher.group(2) != null;
+            if (matcher.matches() && scalar.getTag().equals(unit ? Tag.STR : Tag.INT)) {
+                int shift = !unit ? 0 : matcher.group(2).equals("K") ? 10 : 20;
+                long size = Long.parseLong(matcher.group(1)) << shift;
+                if (size > 0 && size <= most) {
+                    return (int) size;
+                }
+            }
+            throw new WrongValue(
+                    "is no size; 1 MiB, 64 KiB or a whole number is right, from 1 to " + (most >> 20) + " MiB");
+        };
     }
 
     /** Seconds as a number, or a number with s, m, h or d. */

@@ -1,6 +1,5 @@
 package org.bulletinfacts.text;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -8,15 +7,13 @@ import java.util.function.Consumer;
  * safe for many threads; each thread reads into documents of its own.
  */
 public final class Lexicon {
-    private static final int NONE = -1;
-
-    private final Builder data;
+    private final FormTrie trie;
     private final Tokenizer tokenizer;
     private final Sentences sentences;
     private final int hyphen;
 
     private Lexicon(Builder data) {
-        this.data = data;
+        this.trie = data.trie;
         this.tokenizer = new Tokenizer(data.vocabulary);
         this.sentences = new Sentences(data);
         this.hyphen = data.word("-");
@@ -51,24 +48,28 @@ public final class Lexicon {
     }
 
     private long matchAt(Document d, int token, int word) {
-        int node = data.firstNode(word);
+        int node = trie.firstNode(word);
         long found = 0;
         int paragraph = d.paragraphOf[token];
         int next = token + 1;
-        while (node != NONE) {
-            for (int entry = data.entryOf[node]; entry != NONE; entry = data.entryNext[entry]) {
-                if (data.exact[entry] == null || writtenExactly(d, token, next, data.exact[entry])) {
-                    d.addMatch(next, data.entryDictionary[entry], data.entryValue[entry]);
-                    found |= 1L << data.entryDictionary[entry];
+        while (node != FormTrie.NONE) {
+            for (int entry = trie.entryOf[node]; entry != FormTrie.NONE; entry = trie.entryNext[entry]) {
+                if (trie.exact[entry] == null || writtenExactly(d, token, next, trie.exact[entry])) {
+                    d.addMatch(next, trie.entryDictionary[entry], trie.entryValue[entry]);
+                    found |= 1L << trie.entryDictionary[entry];
                 }
             }
             if (next >= d.size || d.paragraphOf[next] != paragraph) {
                 break;
             }
-            int child = d.word[next] == Vocabulary.UNKNOWN ? NONE : data.child(node, d.word[next]);
-            if (child == NONE && d.word[next] == hyphen && next + 1 < d.size && d.glued(next) && d.glued(next + 1)) {
+            int child = d.word[next] == Vocabulary.UNKNOWN ? FormTrie.NONE : trie.child(node, d.word[next]);
+            if (child == FormTrie.NONE
+                    && d.word[next] == hyphen
+                    && next + 1 < d.size
+                    && d.glued(next)
+                    && d.glued(next + 1)) {
                 next++;
-                child = d.word[next] == Vocabulary.UNKNOWN ? NONE : data.child(node, d.word[next]);
+                child = d.word[next] == Vocabulary.UNKNOWN ? FormTrie.NONE : trie.child(node, d.word[next]);
             }
             node = child;
             next++;
@@ -96,23 +97,7 @@ public final class Lexicon {
         private final Tokenizer tokenizer = new Tokenizer(vocabulary);
         private final Document form = new Document();
         private int dictionaryCount;
-
-        private int nodes = 1;
-        private int[] firstNode = new int[1 << 14];
-        private long[] childKeys = new long[1 << 15];
-        private int[] childNodes = new int[1 << 15];
-        private int children;
-        /** By node: the last six bits of the words of its children, so that most words are seen to lead nowhere at once. */
-        private long[] childWords = new long[1 << 14];
-
-        int[] entryOf = filled(1 << 14);
-
-        private int entries;
-        private int[] entryValue = new int[1 << 14];
-        byte[] entryDictionary = new byte[1 << 14];
-        int[] entryNext = new int[1 << 14];
-        /** What the text must say to the letter, without blanks; null where case does not matter. */
-        String[] exact = new String[1 << 14];
+        final FormTrie trie = new FormTrie();
 
         /** Abbreviations written with a full stop: "title" where a name follows, "word" where a sentence may end. */
         final Dictionary<String> abbreviations = dictionary("abbreviations");
@@ -129,8 +114,6 @@ public final class Lexicon {
         /** Takes the words from these rows. */
         public Builder(LexiconRows rows) {
             this.rows = rows;
-            Arrays.fill(firstNode, NONE);
-            Arrays.fill(childKeys, NONE);
             forEachRow("abbreviations.csv", row -> abbreviations.addAll(row.get("forms"), row.get("kind")));
             forEachRow("sentence-openers.csv", row -> openers.add(row.get("form"), true));
         }
@@ -184,7 +167,7 @@ public final class Lexicon {
             if (ids.length == 0) {
                 throw new IllegalArgumentException("an empty form in dictionary " + dictionary);
             }
-            int node = startNode(ids[0]);
+            int node = trie.startNode(ids[0]);
             int hyphen = word("-");
             for (int i = 1; i < ids.length; i++) {
                 // A hyphen between words is not kept: a blank in the form and a hyphen in the text are the same.
@@ -193,129 +176,11 @@ public final class Lexicon {
                         && form.kind[i - 1] != Document.MARK
                         && form.kind[i + 1] != Document.MARK;
                 if (!joins) {
-                    node = makeChild(node, ids[i]);
+                    node = trie.makeChild(node, ids[i]);
                 }
             }
             String exactly = mustBeExact ? bare.replace(" ", "") : null;
-            for (int entry = entryOf[node]; entry != NONE; entry = entryNext[entry]) {
-                if (entryDictionary[entry] == dictionary && java.util.Objects.equals(exact[entry], exactly)) {
-                    return;
-                }
-            }
-            addEntry(node, dictionary, value, exactly);
-        }
-
-        private void addEntry(int node, int dictionary, int value, String exactly) {
-            if (entries == entryValue.length) {
-                entryValue = Arrays.copyOf(entryValue, 2 * entries);
-                entryDictionary = Arrays.copyOf(entryDictionary, 2 * entries);
-                entryNext = Arrays.copyOf(entryNext, 2 * entries);
-                exact = Arrays.copyOf(exact, 2 * entries);
-            }
-            entryValue[entries] = value;
-            entryDictionary[entries] = (byte) dictionary;
-            exact[entries] = exactly;
-            // Exact forms come last, so that of two entries for one stretch the exact one wins.
-            entryNext[entries] = NONE;
-            if (entryOf[node] == NONE || exactly == null) {
-                entryNext[entries] = entryOf[node];
-                entryOf[node] = entries;
-            } else {
-                int last = entryOf[node];
-                while (entryNext[last] != NONE) {
-                    last = entryNext[last];
-                }
-                entryNext[last] = entries;
-            }
-            entries++;
-        }
-
-        int firstNode(int word) {
-            return word < firstNode.length ? firstNode[word] : NONE;
-        }
-
-        int child(int node, int word) {
-            if ((childWords[node] >>> word & 1) == 0) {
-                return NONE;
-            }
-            long key = (long) node << 32 | word;
-            int mask = childKeys.length - 1;
-            for (int slot = slot(key, mask); childKeys[slot] != NONE; slot = slot + 1 & mask) {
-                if (childKeys[slot] == key) {
-                    return childNodes[slot];
-                }
-            }
-            return NONE;
-        }
-
-        private int startNode(int word) {
-            if (word >= firstNode.length) {
-                int before = firstNode.length;
-                firstNode = Arrays.copyOf(firstNode, Math.max(2 * before, word + 1));
-                Arrays.fill(firstNode, before, firstNode.length, NONE);
-            }
-            if (firstNode[word] == NONE) {
-                firstNode[word] = newNode();
-            }
-            return firstNode[word];
-        }
-
-        private int makeChild(int node, int word) {
-            int found = child(node, word);
-            if (found != NONE) {
-                return found;
-            }
-            if (2 * ++children > childKeys.length) {
-                growChildren();
-            }
-            int made = newNode();
-            childWords[node] |= 1L << word;
-            put((long) node << 32 | word, made);
-            return made;
-        }
-
-        private int newNode() {
-            if (nodes == entryOf.length) {
-                int before = entryOf.length;
-                entryOf = Arrays.copyOf(entryOf, 2 * before);
-                Arrays.fill(entryOf, before, entryOf.length, NONE);
-                childWords = Arrays.copyOf(childWords, entryOf.length);
-            }
-            return nodes++;
-        }
-
-        private void growChildren() {
-            long[] keys = childKeys;
-            int[] values = childNodes;
-            childKeys = new long[2 * keys.length];
-            childNodes = new int[2 * keys.length];
-            Arrays.fill(childKeys, NONE);
-            for (int i = 0; i < keys.length; i++) {
-                if (keys[i] != NONE) {
-                    put(keys[i], values[i]);
-                }
-            }
-        }
-
-        private void put(long key, int node) {
-            int mask = childKeys.length - 1;
-            int slot = slot(key, mask);
-            while (childKeys[slot] != NONE) {
-                slot = slot + 1 & mask;
-            }
-            childKeys[slot] = key;
-            childNodes[slot] = node;
-        }
-
-        private static int slot(long key, int mask) {
-            long mixed = key * 0x9E3779B97F4A7C15L;
-            return (int) (mixed >>> 33) & mask;
-        }
-
-        private static int[] filled(int length) {
-            int[] made = new int[length];
-            Arrays.fill(made, NONE);
-            return made;
+            trie.addEntry(node, dictionary, value, exactly);
         }
     }
 }

@@ -23,13 +23,14 @@ import java.util.Map;
  * <p>The first alternative that lets the rest match wins. A pattern never crosses the end of a paragraph.
  */
 public final class Pattern {
-    private static final int WORD = 0;
-    private static final int LAYER = 1;
-    private static final int SPLIT = 2;
-    private static final int JUMP = 3;
-    private static final int GLUED = 4;
-    private static final int SENTENCE = 5;
-    private static final int DONE = 6;
+    // The operations of the program.
+    static final int WORD = 0;
+    static final int LAYER = 1;
+    static final int SPLIT = 2;
+    static final int JUMP = 3;
+    static final int GLUED = 4;
+    static final int SENTENCE = 5;
+    static final int DONE = 6;
 
     private final int[] op;
     private final int[] a;
@@ -41,13 +42,13 @@ public final class Pattern {
     private final String[] names;
     private final String source;
 
-    private Pattern(String source, Compiler c) {
+    private Pattern(String source, PatternParser parsed) {
         this.source = source;
-        this.op = Arrays.copyOf(c.op, c.size);
-        this.a = Arrays.copyOf(c.a, c.size);
-        this.b = Arrays.copyOf(c.b, c.size);
-        this.layers = c.layers.toArray(Layer[]::new);
-        this.names = c.names.toArray(String[]::new);
+        this.op = Arrays.copyOf(parsed.op, parsed.size);
+        this.a = Arrays.copyOf(parsed.a, parsed.size);
+        this.b = Arrays.copyOf(parsed.b, parsed.size);
+        this.layers = parsed.layers.toArray(Layer[]::new);
+        this.names = parsed.names.toArray(String[]::new);
         this.slotsBefore = new int[op.length];
         for (int i = 1; i < op.length; i++) {
             slotsBefore[i] = slotsBefore[i - 1] + (op[i - 1] == LAYER ? 1 : 0);
@@ -170,14 +171,6 @@ public final class Pattern {
     public static final class Compiler {
         private final Lexicon.Builder lexicon;
         private final Map<String, Layer> known = new HashMap<>();
-        private int[] op = new int[16];
-        private int[] a = new int[16];
-        private int[] b = new int[16];
-        private int size;
-        private List<Layer> layers = new ArrayList<>();
-        private List<String> names = new ArrayList<>();
-        private String source;
-        private int at;
 
         public Compiler(Lexicon.Builder lexicon) {
             this.lexicon = lexicon;
@@ -195,144 +188,7 @@ public final class Pattern {
          * @throws IllegalArgumentException naming the pattern and the place where it cannot be understood
          */
         public Pattern compile(String pattern) {
-            source = pattern;
-            at = 0;
-            size = 0;
-            layers = new ArrayList<>();
-            names = new ArrayList<>();
-            alternatives();
-            if (at < source.length()) {
-                throw wrong("unexpected '" + source.charAt(at) + "'");
-            }
-            emit(DONE, 0, 0);
-            return new Pattern(pattern, this);
-        }
-
-        private void alternatives() {
-            List<Integer> exits = new ArrayList<>();
-            while (true) {
-                int split = emit(SPLIT, size + 1, 0);
-                sequence();
-                if (!peek('|')) {
-                    // The last alternative needs no way out: turn its split into a step to the next instruction.
-                    op[split] = JUMP;
-                    break;
-                }
-                at++;
-                exits.add(emit(JUMP, 0, 0));
-                b[split] = size;
-            }
-            for (int exit : exits) {
-                a[exit] = size;
-            }
-        }
-
-        private void sequence() {
-            while (true) {
-                skipBlanks();
-                if (at >= source.length() || source.charAt(at) == '|' || source.charAt(at) == ')') {
-                    return;
-                }
-                item();
-            }
-        }
-
-        private void item() {
-            char c = source.charAt(at);
-            if (c == '~' || c == '^') {
-                at++;
-                emit(c == '~' ? GLUED : SENTENCE, 0, 0);
-                return;
-            }
-            int split = emit(SPLIT, size + 1, 0);
-            if (c == '(') {
-                at++;
-                alternatives();
-                expect(')');
-            } else if (c == '<') {
-                at++;
-                layer();
-            } else {
-                words();
-            }
-            if (at < source.length() && source.charAt(at) == '?') {
-                at++;
-                b[split] = size;
-            } else {
-                op[split] = JUMP;
-            }
-        }
-
-        private void layer() {
-            int close = source.indexOf('>', at);
-            if (close < 0) {
-                throw wrong("'<' without '>'");
-            }
-            String inside = source.substring(at, close);
-            at = close + 1;
-            int colon = inside.indexOf(':');
-            String name = colon < 0 ? inside : inside.substring(0, colon);
-            Layer layer = known.get(inside.substring(colon + 1));
-            if (layer == null) {
-                throw wrong("no layer is called '" + inside.substring(colon + 1) + "'; known are " + known.keySet());
-            }
-            layers.add(layer);
-            names.add(name);
-            emit(LAYER, layers.size() - 1, 0);
-        }
-
-        private void words() {
-            StringBuilder word = new StringBuilder();
-            while (at < source.length() && " ()<>|?~^".indexOf(source.charAt(at)) < 0) {
-                if (source.charAt(at) == '\\') {
-                    at++;
-                }
-                word.append(source.charAt(at++));
-            }
-            int[] ids = lexicon.words(word.toString());
-            if (ids.length == 0) {
-                throw wrong("an empty word");
-            }
-            for (int i = 0; i < ids.length; i++) {
-                if (i > 0) {
-                    emit(GLUED, 0, 0);
-                }
-                emit(WORD, ids[i], 0);
-            }
-        }
-
-        private int emit(int operation, int first, int second) {
-            if (size == op.length) {
-                op = Arrays.copyOf(op, 2 * size);
-                a = Arrays.copyOf(a, 2 * size);
-                b = Arrays.copyOf(b, 2 * size);
-            }
-            op[size] = operation;
-            a[size] = first;
-            b[size] = second;
-            return size++;
-        }
-
-        private void skipBlanks() {
-            while (at < source.length() && source.charAt(at) == ' ') {
-                at++;
-            }
-        }
-
-        private boolean peek(char c) {
-            skipBlanks();
-            return at < source.length() && source.charAt(at) == c;
-        }
-
-        private void expect(char c) {
-            if (!peek(c)) {
-                throw wrong("'" + c + "' is missing");
-            }
-            at++;
-        }
-
-        private IllegalArgumentException wrong(String what) {
-            return new IllegalArgumentException("pattern \"" + source + "\", character " + (at + 1) + ": " + what);
+            return new Pattern(pattern, new PatternParser(lexicon, known, pattern));
         }
     }
 }

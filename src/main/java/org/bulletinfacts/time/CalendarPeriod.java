@@ -110,6 +110,11 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
         return precision == Precision.YEAR && isRange() && timex.indexOf('/') > 4;
     }
 
+    /** Whether it is a fiscal year, a crop year or another year that is none of the calendar. */
+    boolean isYearOfItsOwn() {
+        return precision == Precision.YEAR && (isFiscal() || isTwelveMonths());
+    }
+
     /** The ten years that begin with {@code firstYear}: 1990 for the 1990s. */
     static CalendarPeriod decade(int firstYear) {
         return new CalendarPeriod(

@@ -35,6 +35,10 @@ final class CalendarRules {
                 .rule("date-month-day-year", WEEKDAY + "<month> -? the? <day> (,|of|in|-)? <year>", this::dayOfYear)
                 .rule("date-day-month-year", "<day> ~- ~<month> ~- ~<yy:small>", this::dayOfShortYear)
                 .rule("date-month-day-year", WEEKDAY + "<month> the? <day> of? <yr>", this::dayOfYear)
+                .rule("date-day-month-year", WEEKDAY + "the? <day> of? <month> , <yr:spelled>", this::dayOfYear)
+                .rule("date-month-day-year", WEEKDAY + "<month> the? <day> , <yr:spelled>", this::dayOfYear)
+                .rule("date-month-day-year", WEEKDAY + "<month> <spelled:number> ,? <yr>", this::spelledDay)
+                .rule("date-day-month-year", "<spelled:number> <month> ,? <yr>", this::spelledDay)
                 .rule("date-year-month-day", "<year> (-|,|/)? <month> (-|,|/)? <day>", this::dayOfYear)
                 .rule("date-day-month", "<day> ~- ~<month>", this::dayOfMonth)
                 .rule("date-day-month", WEEKDAY + "the? <day> (~.)? of? <month>", this::dayOfMonth)
@@ -47,6 +51,16 @@ final class CalendarRules {
         YearReferences.YearOf year = years.of(m);
         int day = Digits.day(m.document(), m.start("day"));
         return Timex.date(CalendarPeriod.day(year.year(), lexicon.month(m).month(), day), year.relative());
+    }
+
+    /** "January twenty-five, 1986": a cardinal in words is a day beside a month with its year. */
+    private Timex spelledDay(Match m) {
+        Document d = m.document();
+        int day = Digits.ordinal(d, m.start("spelled"));
+        YearReferences.YearOf year = years.of(m);
+        return d.isWord(m.start("spelled"))
+                ? Timex.date(CalendarPeriod.day(year.year(), lexicon.month(m).month(), day), year.relative())
+                : null;
     }
 
     /** "04-Jun-24". */

@@ -51,9 +51,14 @@ final class ClauseTimes {
         // "since January", "since the start of the year": the count goes on from there.
         boolean counts = one.timex().mod() == TimexMod.START || one.timex().precision() == Precision.DAY;
         // "rose in June from May"
+        Numbers numbers = document.get(Numbers.SLOT);
+        boolean amount = document.is(one.first() - 2, '%')
+                || document.is(one.first() - 2, "percent")
+                || document.is(one.first() - 2, "cent")
+                || numbers.covering(one.first() - 2) >= 0;
         boolean from = document.is(one.first() - 1, "from")
                 && i > 0
-                && found.get(i - 1).end() == one.first() - 1
+                && (amount || found.get(i - 1).end() == one.first() - 1)
                 && !(document.is(one.end(), "to")
                         || document.is(one.end(), "until")
                         || document.is(one.end(), "through"));
@@ -83,7 +88,7 @@ final class ClauseTimes {
                     || document.is(t, "than") && numbers.covering(t + 1) < 0
                     || document.is(t, "from") && number
                     || next && document.is(t, "since")
-                    || number && document.is(t, "after")
+                    || number && (document.is(t, "after") || document.is(t, "following"))
                     || t == token - 1 && document.is(t, "on") && isUpOrDown(t - 1)) {
                 return true;
             }

@@ -10,6 +10,10 @@ import org.bulletinfacts.time.TimeWord.Zone;
 final class ClockRules {
     private static final String HALF_OF_DAY = " (<am>|<pm>)";
 
+    private static final String MIDNIGHT = "T00:00";
+    private static final String DAWN = "T06";
+    private static final String DUSK = "T17";
+
     private final TimeLexicon lexicon;
 
     ClockRules(TimeLexicon lexicon) {
@@ -41,7 +45,7 @@ final class ClockRules {
                         "(half|quarter|a quarter|<number>) (minutes)? (past|to) <hour:number> (<am>|<pm>|in the <part>)?",
                         this::past)
                 .rule("time-noon", "12? (noon|midday)", m -> named(m, "T12:00"))
-                .rule("time-noon", "12? midnight", m -> named(m, "T00:00"));
+                .rule("time-noon", "12? midnight", m -> named(m, MIDNIGHT));
     }
 
     private Timex clock(Match m) {
@@ -95,11 +99,14 @@ final class ClockRules {
         return isLed(d, before)
                 || ranged
                 || hours
-                || Digits.dashEnd(d, end) > 0 && d.is(end + 2, ':') && Digits.length(d, start) == 2;
+                || Digits.dashEnd(d, end) > 0
+                        && d.is(end + 2, ':')
+                        && Digits.length(d, end + 3) == 2
+                        && (Digits.length(d, start) == 2 || Digits.length(d, end + 1) == 2);
     }
 
     /** Whether a word that leads to a time of day stands here. */
-    private static boolean isLed(Document d, int before) {
+    static boolean isLed(Document d, int before) {
         return d.is(before, "at")
                 || d.is(before, "from")
                 || d.is(before, "until")
@@ -194,8 +201,24 @@ final class ClockRules {
                 || d.is(before, "from")
                 || d.is(before, "to")
                 || d.is(before, "since")
-                || d.is(before, "about") && d.is(before - 1, "at");
-        return led ? at(m, clock) : null;
+                || d.is(before, "between")
+                || d.is(before, "for")
+                || d.is(before, "about") && d.is(before - 1, "at")
+                || isBehindDay(m);
+        Timex time = led ? at(m, clock) : null;
+        // "a strike set for midnight": the one that ends the day.
+        return d.is(before, "for") && clock.equals(MIDNIGHT)
+                ? Timex.time(CalendarPeriod.day(time.days().start().plusDays(1)), clock, true)
+                : time;
+    }
+
+    /** "by Thursday noon", "tomorrow midday". */
+    private static boolean isBehindDay(Match m) {
+        Reading.Found last = Reading.of(m).last();
+        return last != null
+                && last.end() == m.start()
+                && last.timex().type() == TimexType.DATE
+                && last.timex().precision() == Precision.DAY;
     }
 
     /** Of the day that the sentence has named before, else of the day that is told of, where the tense agrees. */
@@ -203,7 +226,26 @@ final class ClockRules {
         Reading r = Reading.of(m);
         boolean ahead = r.direction(m.start(), m.end()) == Direction.FUTURE;
         CalendarPeriod day = ahead ? r.told().dayAhead(m.start()) : r.told().day(m.start());
-        return Timex.time(day, clock, true);
+        return Timex.time(
+                isMorningAfter(m, clock, day) ? CalendarPeriod.day(day.start().plusDays(1)) : day, clock, true);
+    }
+
+    /** "on Sunday evening … until 3 a.m.": behind the evening or the night of its day a time before dawn is that of the next. */
+    private static boolean isMorningAfter(Match m, String clock, CalendarPeriod day) {
+        Document d = m.document();
+        Reading.Found last = Reading.of(m).last();
+        boolean near = last != null
+                && last.timex().type() == TimexType.TIME
+                && d.sentenceOf(m.start()) - d.sentenceOf(last.first()) <= 1
+                && day.equals(last.timex().days());
+        if (!near || clock.compareTo(DAWN) >= 0 || d.is(last.first(), "overnight")) {
+            return false;
+        }
+        String before = last.timex().value().substring(last.timex().value().indexOf('T'));
+        return before.equals("TEV")
+                || before.equals("TNI")
+                || before.startsWith("T1") && before.compareTo(DUSK) >= 0
+                || before.startsWith("T2");
     }
 
     private String code(Match m) {

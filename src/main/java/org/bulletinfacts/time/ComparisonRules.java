@@ -38,6 +38,16 @@ final class ComparisonRules {
                         SAME_PERIOD,
                         same + "(time)? period (of|in) the? <shift> (fiscal|financial|budget) year",
                         this::ofFiscalYear)
+                .rule(
+                        SAME_PERIOD,
+                        same
+                                + "(time)? (period|point|stage)? (of|in)? the? <shift> (season|campaign|crop year|marketing year)",
+                        this::ofFiscalYear)
+                .rule(SAME_PERIOD, same + "<amount> <unit> (of|in|the)? <yr>", m -> isAsLong(m) ? ofYear(m) : null)
+                .rule(
+                        SAME_PERIOD,
+                        same + "<amount> <unit> (a|one) year (ago|earlier|before|prior)",
+                        m -> isAsLong(m) ? back(m, 1) : null)
                 .rule(SAME_PERIOD, same + "(date|day) (of|in|the)? <yr>", this::dayOfYear)
                 .rule(SAME_PERIOD, same + "(date|day) (a|one) year (ago|earlier|before|prior)", this::dayYearBefore)
                 .rule(SAME_PERIOD, same + "(time)? period", m -> back(m, 0))
@@ -88,8 +98,18 @@ final class ComparisonRules {
                 : Timex.relative(period.plusYears(lexicon.shift(m).amount()));
     }
 
+    /** "the same nine months": where the text has told of just so many. */
+    private boolean isAsLong(Match m) {
+        CalendarPeriod told = Reading.of(m).told().period(m.start());
+        Amounts.Range amount = amounts.at(m.document(), m.start("amount"));
+        Unit unit = lexicon.unit(m);
+        boolean months = told != null && unit.code().equals("M") && unit.plural() && amount.isWhole();
+        return months
+                && told.start().plusMonths((long) amount.low()).minusDays(1).equals(told.end());
+    }
+
     private CalendarPeriod period(Match m, Reading r) {
-        Unit unit = m.has("unit") ? lexicon.unit(m) : null;
+        Unit unit = m.has("unit") && !m.has("amount") ? lexicon.unit(m) : null;
         if (unit != null && unit.precision() == Precision.DAY) {
             return r.anchors().last(m.start(), 0, Precision.DAY);
         }
@@ -167,9 +187,29 @@ final class ComparisonRules {
         if (anchor == null && sign > 0) {
             return Timex.duration(Lengths.of(amount, unit), unit.precision()).asRelative();
         }
+        if (sign > 0 && unit.code().equals("Y") && amount.low() == 1 && isLevelOfMonth(m, anchor)) {
+            return Timex.counted(anchor.plusYears(1), anchor);
+        }
+        boolean ofDay = anchor != null && anchor.precision() == Precision.DAY && !anchor.isRange();
+        if (ofDay && unit.code().equals("W") && amount.isWhole()) {
+            // "a week later", told from a day, is that day of another week.
+            return Timex.counted(CalendarPeriod.day(anchor.start().plusWeeks(sign * (long) amount.low())), anchor);
+        }
         boolean fromEnd = sign > 0 && anchor != null && anchor.isRange();
         LocalDate from = anchor == null ? r.publishedOn() : fromEnd ? anchor.end() : anchor.start();
         return Timex.counted(Steps.from(from, unit, sign * amount.low()), anchor);
+    }
+
+    /** "wages rise by 1.4% in November and 1.9% a year later": the same month or quarter, where its sentence is on the economy. */
+    private boolean isLevelOfMonth(Match m, CalendarPeriod anchor) {
+        Document d = m.document();
+        Reading.Found last = Reading.of(m).last();
+        boolean near = last != null && d.sentenceOf(last.first()) == d.sentenceOf(m.start());
+        return near
+                && anchor != null
+                && !anchor.isRange()
+                && (anchor.precision() == Precision.MONTH || anchor.precision() == Precision.QUARTER)
+                && lexicon.isEconomic(d, m.start());
     }
 
     /** What a step counts from: back by months or years the time told, else the date named last; null for none. */
@@ -213,6 +253,9 @@ final class ComparisonRules {
         Unit unit = lexicon.unit(m);
         Reading r = Reading.of(m);
         CalendarPeriod anchor = anchor(r, m.start(), sign, unit.precision());
+        if (!unit.plural() && unit.code().equals("Y") && anchor != null && anchor.isYearOfItsOwn()) {
+            return Timex.counted(anchor.plusYears(sign), anchor);
+        }
         return unit.plural() || anchor == null && unit.precision() == Precision.DAY
                 ? null
                 : Timex.counted(Steps.from(anchor == null ? r.publishedOn() : anchor.start(), unit, sign), anchor);

@@ -117,9 +117,14 @@ final class Digits {
         return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
     }
 
-    /** Layer: a hyphen or dash. */
+    /** Layer: a hyphen, a dash or the swung dash of East Asian ranges. */
     static int dashEnd(Document d, int token) {
-        return d.is(token, '-') || d.is(token, '–') || d.is(token, '—') || d.is(token, '‑') || d.is(token, '‐')
+        return d.is(token, '-')
+                        || d.is(token, '~')
+                        || d.is(token, '–')
+                        || d.is(token, '—')
+                        || d.is(token, '‑')
+                        || d.is(token, '‐')
                 ? token + 1
                 : -1;
     }

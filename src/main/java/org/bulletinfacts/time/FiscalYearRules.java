@@ -1,6 +1,7 @@
 package org.bulletinfacts.time;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -9,12 +10,16 @@ import org.bulletinfacts.time.TimeWord.Writing;
 
 /** Fiscal years and their quarters and halves: "fiscal 2025", "FY25", "Q2 FY2025", "the first half of FY25". */
 final class FiscalYearRules {
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+
     private final TimeLexicon lexicon;
     private final FiscalYearReferences fiscal;
+    private final StatedBounds bounds;
 
     FiscalYearRules(TimeLexicon lexicon, FiscalYearReferences fiscal) {
         this.lexicon = lexicon;
         this.fiscal = fiscal;
+        bounds = new StatedBounds(lexicon);
     }
 
     void addTo(Rules.Builder<Timex> rules) {
@@ -25,6 +30,9 @@ final class FiscalYearRules {
                         this::ending)
                 .rule("date-fiscal-quarter", "Q ~<n:small> (of|in|,)? <fiscal>", m -> part(m, 3))
                 .rule("date-fiscal-quarter", "<n:small> ~Q (of|in|,)? <fiscal>", m -> part(m, 3))
+                .rule("date-fiscal-quarter", "<n:small> ~QFY ~<yy:small>", m -> joined(m, 3))
+                .rule("date-fiscal-half", "<n:small> ~HFY ~<yy:small>", m -> joined(m, 6))
+                .rule("date-fiscal-months", "<n:small> ~MFY ~<yy:small>", FiscalYearRules::months)
                 .rule("date-fiscal-quarter", "the? <ordinal> (-)? quarter (of|in|,)? <fiscal>", m -> part(m, 3))
                 .rule("date-fiscal-quarter", "Q ~<n:small> (of|in|,)? <split>", m -> ofSplit(m, 3))
                 .rule("date-fiscal-quarter", "the? <ordinal> (-)? quarter (of|in|,)? <split>", m -> ofSplit(m, 3))
@@ -32,6 +40,33 @@ final class FiscalYearRules {
                 .rule("date-fiscal-half", "H ~<n:small> (of|in|,)? <fiscal>", m -> part(m, 6))
                 .rule("date-fiscal-half", "<n:small> ~H (of|in|,)? <fiscal>", m -> part(m, 6))
                 .rule("date-fiscal-half", "the? <ordinal> (-)? half (of|in|,)? <fiscal>", m -> part(m, 6));
+    }
+
+    /** "1QFY26", "1HFY26". */
+    private static Timex joined(Match m, int months) {
+        Timex whole = ofShortYear(m);
+        return whole == null ? null : part(m, months, whole);
+    }
+
+    /** "9MFY25": the first nine months. */
+    private static Timex months(Match m) {
+        Timex whole = ofShortYear(m);
+        int count = Digits.value(m.document(), m.start("n"));
+        if (whole == null || count < 2 || count > 12) {
+            return null;
+        }
+        LocalDate start = whole.days().start();
+        LocalDate last = start.plusMonths(count - 1L);
+        return Timex.date(CalendarPeriod.range(
+                CalendarPeriod.month(start.getYear(), start.getMonthValue()),
+                CalendarPeriod.month(last.getYear(), last.getMonthValue())));
+    }
+
+    private static Timex ofShortYear(Match m) {
+        Document d = m.document();
+        boolean two = Digits.length(d, m.start("yy")) == 2;
+        int year = Digits.fullYear(Digits.value(d, m.start("yy")));
+        return two && !d.glued(m.start()) ? Timex.date(Reading.of(m).fiscalYear(year, false)) : null;
     }
 
     /** "the fiscal year" alone tells no year; "the current fiscal year" does. */
@@ -42,7 +77,18 @@ final class FiscalYearRules {
         }
         boolean bare = m.end() == m.start() + 3 && m.document().is(m.start(), "the");
         boolean year = m.document().is(m.end() - 1, "year");
-        return bare && year ? null : fiscal.at(m.document(), m.start(), Reading.of(m));
+        Timex named = bare && year ? null : fiscal.at(m.document(), m.start(), Reading.of(m));
+        MonthDay start = named == null || named.base() != null ? null : bounds.startBehind(m.document(), m.end());
+        if (start == null || named.relative()) {
+            return named;
+        }
+        // "fiscal year 2025, which ended on September 30"; where years are named after their beginning, it is near that
+        // one.
+        int of = Integer.parseInt(named.value().substring(2));
+        LocalDate usual = named.days().start();
+        boolean ownNames = usual.getDayOfYear() > 1 && usual.getYear() == of;
+        boolean sameYear = start.equals(NEW_YEAR) || ownNames;
+        return Timex.date(CalendarPeriod.fiscalYear(of, start.atYear(sameYear ? of : of - 1)));
     }
 
     /** "the fiscal year ending June 2025", "the financial year to 31 March 2026": the twelve months before its end. */

@@ -31,6 +31,11 @@ final class HolidayRules {
             // "the Christmas holidays": the article is not the holiday's.
             return null;
         }
+        return nearest(m);
+    }
+
+    /** The holiday of a match, in its year or the one that is meant; null where none is. */
+    Timex nearest(Match m) {
         Timex nearest = null;
         for (Holiday.Rule rule : rules(m)) {
             Timex timex = years.inYear(m, rule::in);

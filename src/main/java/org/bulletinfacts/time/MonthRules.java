@@ -34,7 +34,7 @@ final class MonthRules {
     private Timex bareMonth(Match m) {
         Document d = m.document();
         MonthName name = lexicon.month(m);
-        if (name.writing() == Writing.LOWER
+        if (name.writing() == Writing.LOWER && !isOfRange(d, m.start(), m.end())
                 || name.writing() == Writing.SHORT && !lexicon.isLed(d, m.start()) && !isLinked(d, m.end())
                 || name.writing() == Writing.WORD && !isMonth(d, m.start(), m.end())) {
             return null;
@@ -43,7 +43,7 @@ final class MonthRules {
             return null;
         }
         Reading r = Reading.of(m);
-        if (goesOnSet(d, m.start(), r.last())) {
+        if (goesOnSet(d, m.start(), r.last()) || Habit.isTold(d, m.start()) && yearBehindList(d, m.end()) < 0) {
             return Timex.set("XXXX-" + Digits.two(name.month()), Precision.MONTH);
         }
         int year = yearBehindList(d, m.end());
@@ -64,6 +64,13 @@ final class MonthRules {
                 m.start(),
                 m.end());
         return Timex.relative(CalendarPeriod.month(range.start().getYear(), name.month()));
+    }
+
+    /** "between august and october": beside another month a word in small letters is one too. */
+    private boolean isOfRange(Document d, int first, int end) {
+        boolean led = d.is(first - 1, "between") || d.is(first - 1, "from");
+        boolean links = isUntil(d, end) || d.is(end, "and") && d.is(first - 1, "between");
+        return led && links && lexicon.at(d, end + 1, MonthName.class) != null;
     }
 
     /** The last month of "from May to September", or null: the year is then the one that suits both. */
@@ -88,7 +95,7 @@ final class MonthRules {
     private static boolean goesOnSet(Document d, int token, Reading.Found before) {
         return before != null
                 && before.end() == token - 1
-                && d.is(token - 1, "and")
+                && (d.is(token - 1, "and") || d.is(token - 1, "to") || d.is(token - 1, "until"))
                 && before.timex().type() == TimexType.SET
                 && before.timex().value().startsWith("XXXX-")
                 && before.timex().precision() == Precision.MONTH;

@@ -40,6 +40,7 @@ final class NumericDateRules {
                         m -> range(m, false))
                 .rule("date-numeric-month", "<y:year> ~- ~<m:small>", this::yearThenMonth)
                 .rule("date-numeric-month", "<y:year> ~/ ~<m:small>", this::yearThenMonth)
+                .rule("date-numeric-month", "<m:small> ~- ~<y:year>", this::hyphenMonth)
                 .rule("date-numeric-month", "<m:small> ~/ ~<y:year>", this::numericMonth)
                 .rule("date-numeric-month", "<m:small> ~. ~<y:year>", this::numericMonth);
     }
@@ -90,9 +91,26 @@ final class NumericDateRules {
                 && month <= 12
                 && month <= year % 100
                 && year >= 1900;
-        return runsOn(m) || !fits || !lexicon.isLed(m.document(), m.start())
-                ? null
-                : Timex.date(CalendarPeriod.month(year, month));
+        return runsOn(m) || !fits || isNamed(m) ? null : Timex.date(CalendarPeriod.month(year, month));
+    }
+
+    /** "in 11-2016": both digits of the month, and no noun before that is told apart by a number. */
+    private Timex hyphenMonth(Match m) {
+        return isNamed(m) ? null : numericMonth(m);
+    }
+
+    /** "Resolution 2016-11", "case no. 11-2016": something that bears the number. */
+    private boolean isNamed(Match m) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        boolean sameSentence = before >= 0 && d.sentenceOf(before) == d.sentenceOf(m.start());
+        boolean number = d.is(before, "no")
+                || d.is(before, '№')
+                || d.is(before, '.') && (d.is(before - 1, "no") || lexicon.isNumbered(d, before - 1));
+        boolean noun = lexicon.isNoun(d, before) && !d.is(before, "out") && !d.is(before, "back");
+        return sameSentence
+                && !lexicon.isLed(d, m.start())
+                && (number || noun || d.isCapital(before) && !lexicon.isFunctionWord(d, before));
     }
 
     /** Dots are European; else the source's order holds, unless only the other one gives a day. */

@@ -11,8 +11,10 @@ import org.bulletinfacts.time.TimeWord.Unit;
 final class PartRules {
     private final TimeLexicon lexicon;
     private final PeriodReferences periods;
+    private final SplitYears splitYears;
 
-    PartRules(TimeLexicon lexicon, PeriodReferences periods) {
+    PartRules(TimeLexicon lexicon, PeriodReferences periods, SplitYears splitYears) {
+        this.splitYears = splitYears;
         this.lexicon = lexicon;
         this.periods = periods;
     }
@@ -22,6 +24,7 @@ final class PartRules {
                 .rule("date-part-first", "the? <ordinal> <unit> <yr>", m -> one(m, false))
                 .rule("date-part-last", "the? (last|final|closing) <unit> of <period>", m -> one(m, true))
                 .rule("date-part-first", "the? first <number> <unit> (of|in) <period>", m -> several(m, false))
+                .rule("date-part-first", "the? first <number> <unit> (of|in) <split>", this::ofSplitYear)
                 .rule("date-part-last", "the? (last|final) <number> <unit> of <period>", m -> several(m, true))
                 .rule("date-part-first", "the? <number> <unit> of <period>", this::monthsOfYear)
                 .rule("date-part-first", "the? first <number> <unit>", this::firstMonths)
@@ -103,8 +106,31 @@ final class PartRules {
         return Timex.date(stretch(whole.days(), lexicon.unit(m).precision(), count, last), whole.relative());
     }
 
+    /** "the first eight months of the 2024/25 season". */
+    private Timex ofSplitYear(Match m) {
+        Timex whole = splitYears.at(m.document(), m.start("split"), Reading.of(m));
+        int count = number(m);
+        boolean months = lexicon.unit(m).code().equals("M") && lexicon.unit(m).plural();
+        if (whole == null
+                || !months
+                || count < 2
+                || count > 12
+                || whole.days().start().getDayOfMonth() > 1) {
+            return null;
+        }
+        LocalDate first = whole.days().start();
+        LocalDate last = first.plusMonths(count - 1L);
+        return Timex.date(CalendarPeriod.range(
+                CalendarPeriod.month(first.getYear(), first.getMonthValue()),
+                CalendarPeriod.month(last.getYear(), last.getMonthValue())));
+    }
+
     private static CalendarPeriod stretch(CalendarPeriod whole, Precision precision, int count, boolean last) {
         if (precision == Precision.WEEK) {
+            if (whole.precision() == Precision.YEAR) {
+                return CalendarPeriod.range(
+                        part(whole, precision, last ? -count : 1), part(whole, precision, last ? -1 : count));
+            }
             LocalDate from = last ? whole.end().minusDays(7L * count - 1) : whole.start();
             return CalendarPeriod.range(CalendarPeriod.day(from), CalendarPeriod.day(from.plusDays(7L * count - 1)));
         }

@@ -101,11 +101,10 @@ final class PeriodReferences implements Layer {
         }
         Shift shift = lexicon.at(d, token, Shift.class);
         Unit unit = lexicon.at(d, unitToken(d, token), Unit.class);
-        CalendarPeriod told = shift == null && unit.precision() == Precision.MONTH
-                ? r.told().inSentence(token, Precision.MONTH)
-                : null;
+        boolean inside = unit.precision() == Precision.MONTH || unit.precision() == Precision.YEAR;
+        CalendarPeriod told = shift == null && inside ? r.told().inSentence(token, unit.precision()) : null;
         if (told != null
-                && told.precision() == Precision.MONTH
+                && told.precision() == unit.precision()
                 && !told.isRange()
                 && told.end().isBefore(r.publishedOn())) {
             // "in May, with most visitors in the last week of the month"

@@ -100,7 +100,11 @@ final class Reading {
     }
 
     /** Where the clause around these tokens stands in time, or null. */
-    Direction direction(int firstToken, int endToken) {
+    Direction direction(int first, int endToken) {
+        // "until 8 p.m. Tuesday": what leads to the hour leads to its day.
+        Found last = last();
+        boolean joined = last != null && last.end == first && last.timex.type() == TimexType.TIME;
+        int firstToken = joined ? last.first : first;
         int before = firstToken - 1;
         if (document.is(before, "until") || document.is(before, "till") || document.is(before, "through")) {
             // "in the six months through June" tells nothing; "he was mayor until June" does.
@@ -115,6 +119,9 @@ final class Reading {
         }
         if (isBehindBase(before)) {
             return Direction.PAST;
+        }
+        if (document.is(before, "for") && document.is(before - 1, "booked")) {
+            return Direction.FUTURE;
         }
         Direction verb = tense.around(document, firstToken, endToken);
         // "by May", "before the summer" are often ahead of a verb of the past: "the government promised to pay by May".
@@ -153,7 +160,9 @@ final class Reading {
         if (document.is(firstToken - 1, "since")) {
             return lastBegun(ofYear);
         }
-        return nearest(ofYear, direction(firstToken, endToken), isLedIntoTime(firstToken - 1));
+        Direction direction = direction(firstToken, endToken);
+        boolean limit = direction == Direction.FUTURE && document.is(firstToken - 1, "by");
+        return nearest(ofYear, direction, limit || isLedIntoTime(firstToken - 1));
     }
 
     /** "since June": the last one that has begun. */
@@ -263,7 +272,8 @@ final class Reading {
             }
             if (timex.precision() == Precision.YEAR && !timex.days().isFiscal()) {
                 // Only one year may be named, or it is open which is meant.
-                boolean opens = one.first - document.sentenceFirst(sentence) <= 2
+                boolean clause = document.is(one.first - 1, ';') || document.is(one.first - 2, ';');
+                boolean opens = (clause || one.first - document.sentenceFirst(sentence) <= 2)
                         && !document.is(one.first - 1, "since")
                         && !document.is(one.first - 1, "after")
                         && !document.is(one.first - 1, "before")
@@ -272,6 +282,9 @@ final class Reading {
                     return null;
                 }
                 year = timex.days().start().getYear();
+                if (clause) {
+                    return year;
+                }
             }
         }
         return year;
@@ -286,13 +299,45 @@ final class Reading {
         int back = Math.floorMod(publishedOn.getDayOfWeek().getValue() - day.getValue(), 7);
         boolean arranged = document.is(firstToken - 1, "for") && tense.isArranged(document, firstToken - 2);
         Direction direction = direction(firstToken, endToken);
-        // "Peru play Chile on Tuesday at 20:30", on Monday: tomorrow is nearer than six days ago.
-        boolean tomorrow = direction == null
-                && back == DAYS_TO_TOMORROW
-                && document.is(endToken, "at")
-                && document.isDigits(endToken + 1);
+        // "Peru play Chile on Tuesday", on Monday: tomorrow is nearer than six days ago.
+        boolean since = document.is(firstToken - 1, "from") || document.is(firstToken - 1, "than");
+        boolean tomorrow = direction == null && back == DAYS_TO_TOMORROW && !since;
         boolean ahead = arranged || direction == Direction.FUTURE || tomorrow;
+        LocalDate begin = ahead ? begunInSentence(firstToken) : null;
+        if (begin != null) {
+            return CalendarPeriod.day(begin.with(TemporalAdjusters.next(day)));
+        }
         return CalendarPeriod.day(ahead ? publishedOn.plusDays((7 - back) % 7) : publishedOn.minusDays(back));
+    }
+
+    /** "will start at 7am on Friday and end on Wednesday": the day ahead that the sentence told before its end; null for none. */
+    private LocalDate begunInSentence(int token) {
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - 2); i--) {
+            boolean near = document.sentenceOf(found.get(i).first) == document.sentenceOf(token)
+                    && token - found.get(i).end > 1; // else the hour of this very day
+            CalendarPeriod told = near ? found.get(i).timex.days() : null;
+            boolean single = told != null && !told.isRange() && told.start().equals(told.end());
+            if (single && told.start().isAfter(publishedOn)) {
+                return isEnding(found.get(i).end, token) ? told.start() : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb that ends something stands between two tokens. */
+    private boolean isEnding(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (document.is(t, "end")
+                    || document.is(t, "ends")
+                    || document.is(t, "finish")
+                    || document.is(t, "finishes")
+                    || document.is(t, "return")
+                    || document.is(t, "returns")
+                    || document.is(t, "until")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first month of a season where the source is at home. */

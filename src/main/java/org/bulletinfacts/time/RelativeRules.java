@@ -10,16 +10,18 @@ import org.bulletinfacts.time.TimeWord.VagueReference;
 
 /** What counts from the publication day: "today", "last week", "next Friday", "two weeks ago", "now". */
 final class RelativeRules {
-    private static final int FARTHEST_BASE = 8;
+    private static final int FARTHEST_BASE = 12;
     private static final int MONTHS_OF_YEAR = 12;
     private static final int SHORTEST_SUPERLATIVE = 6;
 
     private final TimeLexicon lexicon;
     private final Amounts amounts;
+    private final Nowadays nowadays;
 
     RelativeRules(TimeLexicon lexicon, Amounts amounts) {
         this.lexicon = lexicon;
         this.amounts = amounts;
+        nowadays = new Nowadays(lexicon);
     }
 
     void addTo(Rules.Builder<Timex> rules) {
@@ -30,6 +32,10 @@ final class RelativeRules {
                 .rule("date-vague", "future", this::future)
                 .rule("date-ago", "<amount> (-)? <unit> (and (a)? half)? ago", this::ago)
                 .rule("date-ago", "<amount> <unit> (and|,)? <more:amount> <smaller:unit> ago", this::compoundAgo)
+                .rule(
+                        "date-ago",
+                        "<amount> <unit> (and|,)? <more:amount> <smaller:unit> (and|,)? <rest:amount> <smallest:unit> ago",
+                        this::compoundAgo)
                 .rule("date-ago", "half (a|an) <unit> ago", m -> past(m, 0.5))
                 .rule("date-vague", "<unit> ago", m -> lexicon.unit(m).plural() ? Timex.reference("PAST_REF") : null)
                 .rule("date-ahead", "<amount> <unit> from now", m -> ahead(m))
@@ -47,6 +53,9 @@ final class RelativeRules {
             return null;
         }
         DayReference reference = (DayReference) m.value("today", lexicon.words);
+        if (d.is(m.start(), "today") && m.end() == m.start() + 1 && nowadays.is(m)) {
+            return Timex.reference("PRESENT_REF");
+        }
         return Timex.relative(CalendarPeriod.day(Reading.of(m).publishedOn().plusDays(reference.days())));
     }
 
@@ -112,7 +121,15 @@ final class RelativeRules {
         CalendarPeriod first = amount.isVague() || more.isVague() || !amount.isWhole()
                 ? null
                 : Steps.exactly(Reading.of(m).publishedOn(), lexicon.unit(m), -amount.low());
-        return first == null ? null : Timex.relative(Steps.from(first.start(), smaller, -more.low()));
+        if (first == null || !m.has("rest")) {
+            return first == null ? null : Timex.relative(Steps.from(first.start(), smaller, -more.low()));
+        }
+        Amounts.Range rest = amounts.at(d, m.start("rest"));
+        CalendarPeriod second = more.isWhole() ? Steps.exactly(first.start(), smaller, -more.low()) : null;
+        Unit smallest = (Unit) m.value("smallest", lexicon.words);
+        return second == null || rest.isVague()
+                ? null
+                : Timex.relative(Steps.from(second.start(), smallest, -rest.low()));
     }
 
     private Timex past(Match m, double amount) {
@@ -123,16 +140,40 @@ final class RelativeRules {
         }
         boolean year = amount == 1 && unit.code().equals("Y")
                 || amount == MONTHS_OF_YEAR && unit.code().equals("M");
-        if (year && isCompared(m) && r.direction(m.start(), m.end()) == Direction.PAST) {
+        Direction direction = year ? r.direction(m.start(), m.end()) : null;
+        boolean compared = isCompared(m) || isOfLevel(m.document(), m.start());
+        if (year && compared && direction != Direction.FUTURE) {
             CalendarPeriod told = r.told().period(m.start());
             if (told != null && told.end().isAfter(r.publishedOn().minusMonths(MONTHS_OF_YEAR))) {
                 return Timex.relative(told.plusYears(-1));
             }
         }
+        CalendarPeriod month = amount == 1 && unit.code().equals("M") && isCompared(m)
+                ? r.told().inSentence(m.start(), Precision.MONTH)
+                : null;
+        if (month != null && month.precision() == Precision.MONTH && !month.isRange()) {
+            return Timex.counted(CalendarPeriod.shifted(Precision.MONTH, month.start(), -1), month);
+        }
         if (amount == 1 && unit.code().equals("2W")) {
             return Timex.relative(CalendarPeriod.day(r.publishedOn().minusWeeks(2)));
         }
         return Timex.relative(Steps.from(Reading.of(m).publishedOn(), lexicon.unit(m), -amount));
+    }
+
+    /** "A year ago the rate was 5.6%": a sentence on the economy that opens with it goes on the comparison before. */
+    private boolean isOfLevel(Document d, int token) {
+        return d.sentenceFirst(d.sentenceOf(token)) == token && (lexicon.isEconomic(d, token) || isPriced(d, token));
+    }
+
+    /** Whether the sentence of a token has a price. */
+    private static boolean isPriced(Document d, int token) {
+        int end = d.sentenceEnd(token);
+        for (int t = token; t < end; t++) {
+            if (d.kind(t) == Document.MARK && "$€£¥₸₽₹₺₩".indexOf(d.charAt(d.start(t))) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "from $3 billion a year ago", "than a year ago". */

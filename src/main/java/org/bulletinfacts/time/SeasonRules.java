@@ -38,6 +38,7 @@ final class SeasonRules {
         boolean noun = d.isWord(m.end())
                 && d.sentenceOf(m.end()) == d.sentenceOf(m.start())
                 && !lexicon.isFunctionWord(d, m.end())
+                && !d.is(m.end(), "i")
                 && !lexicon.words.startsAt(d, m.end());
         // "the first storm of the winter"
         boolean ofOther = d.is(m.start() - 1, "of") && (!the || fall);
@@ -45,6 +46,14 @@ final class SeasonRules {
             return null;
         }
         Reading r = Reading.of(m);
+        // "in winter the pass is closed": no verb tells of a certain one.
+        boolean each = !the
+                && d.is(m.start() - 1, "in")
+                && !d.inHeadline(m.start())
+                && r.direction(m.start(), m.end()) == null;
+        if (each || !the && Habit.isTold(d, m.start())) {
+            return Timex.set("XXXX-" + season.code(), Precision.SEASON);
+        }
         return Timex.relative(r.yearly(y -> r.season(season, y), m.start(), m.end()));
     }
 

@@ -34,8 +34,9 @@ final class ShiftRules {
                 .rule("date-shift-month", "<shift> <month>", this::shiftedMonth)
                 .rule("date-shift-season", "<shift> <season>", this::shiftedSeason)
                 .rule("date-shift-season", "the past <season>", m -> lastSeason(m))
-                .rule("date-shift", "(year - to - date|year to date)", m -> thisYear(m, null))
+                .rule("date-shift", "the? (year - to - date|year to date)", m -> thisYear(m, null))
                 .rule("date-shift", "end of (the)? year", m -> thisYear(m, TimexMod.END))
+                .rule("date-shift", "EOY", m -> thisYear(m, TimexMod.END))
                 .rule("date-shift", "the weekend", m -> weekend(m));
     }
 
@@ -118,7 +119,7 @@ final class ShiftRules {
         if (deictic) {
             return null;
         }
-        if (anchor != null && anchor.isFiscal() && unit.precision() == Precision.YEAR) {
+        if (anchor != null && anchor.isYearOfItsOwn() && unit.precision() == Precision.YEAR) {
             return Timex.counted(anchor.plusYears(shift.amount()), anchor);
         }
         LocalDate from = anchor == null ? r.publishedOn() : shift.amount() > 0 ? anchor.end() : anchor.start();

@@ -1,8 +1,10 @@
 package org.bulletinfacts.time;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Layer;
+import org.bulletinfacts.text.Match;
 import org.bulletinfacts.time.SplitYear.Kind;
 import org.bulletinfacts.time.TimeWord.MonthName;
 
@@ -15,13 +17,17 @@ final class SplitYears implements Layer {
     private static final MonthDay MIDYEAR = MonthDay.of(7, 1);
     /** So far around a year its text is asked what years it speaks of, in tokens. */
     private static final int REACH = 150;
+    /** So many days before its start a season is told of. */
+    private static final int DAYS_AHEAD = 30;
     /** So many words may stand between the year and the head of its phrase. */
     private static final int MODIFIERS = 2;
 
     private final TimeLexicon lexicon;
+    private final StatedBounds bounds;
 
     SplitYears(TimeLexicon lexicon) {
         this.lexicon = lexicon;
+        bounds = new StatedBounds(lexicon);
     }
 
     @Override
@@ -62,8 +68,13 @@ final class SplitYears implements Layer {
     /** Behind "season", "cocoa season", "crop year", or -1. */
     int headEnd(Document d, int token) {
         for (int t = token; t <= token + MODIFIERS && d.sentenceOf(t) == d.sentenceOf(token - 1); t++) {
-            boolean year = d.is(t, "year") || d.is(t, "years") || d.is(t, "cycle") || d.is(t, "session");
-            if (d.is(t, "season") || d.is(t, "seasons") || d.is(t, "campaign") || year && t > token) {
+            boolean year = d.is(t, "year") || d.is(t, "years") || d.is(t, "session");
+            boolean season = d.is(t, "season")
+                    || d.is(t, "seasons")
+                    || d.is(t, "campaign")
+                    || d.is(t, "harvest")
+                    || d.is(t, "cycle");
+            if (season || year && t > token) {
                 return t + 1;
             }
             SplitYear word = lexicon.splitYears.at(d, t);
@@ -98,6 +109,10 @@ final class SplitYears implements Layer {
             MonthName month = lexicon.at(d, bracket + 1, MonthName.class);
             return Timex.date(
                     CalendarPeriod.twelveMonths(MonthDay.of(month.month(), 1).atYear(year)));
+        }
+        MonthDay start = bounds.startBehind(d, bracket);
+        if (start != null) {
+            return Timex.date(CalendarPeriod.twelveMonths(start.atYear(year)));
         }
         if (isOfEvent(d, behind)) {
             return Timex.date(CalendarPeriod.range(CalendarPeriod.year(year), CalendarPeriod.year(year + 1)));
@@ -153,6 +168,26 @@ final class SplitYears implements Layer {
             }
         }
         return best;
+    }
+
+    /**
+     * The season that is told of on the publication day, of the crop that the text names nearest; null where it names none. In the
+     * last weeks of a season the next one is told of already.
+     */
+    CalendarPeriod running(Match m) {
+        Document d = m.document();
+        Reading r = Reading.of(m);
+        SplitYear word =
+                word(d, m.start(), true, Math.max(0, m.start() - REACH), Math.min(d.size(), m.start() + REACH));
+        MonthDay start = word == null || word.kind() != Kind.CROP
+                ? null
+                : word.start(r.conventions().country());
+        if (start == null) {
+            return null;
+        }
+        LocalDate day = r.publishedOn().plusDays(DAYS_AHEAD);
+        LocalDate first = start.atYear(day.getYear());
+        return CalendarPeriod.twelveMonths(first.isAfter(day) ? first.minusYears(1) : first);
     }
 
     /** The last year of twelve months that the text has named, or null. */

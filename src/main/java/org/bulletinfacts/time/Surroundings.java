@@ -252,7 +252,10 @@ final class Surroundings {
         Timex day = r.found().get(last).timex();
         // "at 3 a.m. (1700 GMT Tuesday)": a day inside brackets is not that of the time before them.
         boolean inBrackets = d.is(r.found().get(last).first() - 1, '(');
-        boolean gives = !inBrackets && (isDay(day) || isClock(day) && day.days() != null && last > 0);
+        int before = r.found().get(last).first() - 1;
+        // "at 3 p.m., from 5.20 on Monday", "than yesterday": nor is that of a base.
+        boolean base = d.is(before, "from") || d.is(before, "than") || d.is(before, "against");
+        boolean gives = !inBrackets && !base && (isDay(day) || isClock(day) && day.days() != null && last > 0);
         for (int i = last - 1; gives && i >= 0 && i >= last - 2; i--) {
             Reading.Found clock = r.found().get(i);
             boolean near = r.found().get(i + 1).first() - clock.end() <= NEAR

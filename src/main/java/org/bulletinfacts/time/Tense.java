@@ -10,6 +10,8 @@ import org.bulletinfacts.text.Document;
 final class Tense {
     private static final int REACH = 40;
     private static final int SHORTEST_PARTICIPLE = 5;
+    /** A time that opens its sentence has at most so many tokens before it. */
+    private static final int LEAD = 4;
 
     private final TimeLexicon lexicon;
 
@@ -37,14 +39,23 @@ final class Tense {
                 return found.direction();
             }
         }
-        int sentenceEnd = Math.min(d.sentenceEnd(firstToken), endToken + REACH);
-        for (int token = endToken; token < sentenceEnd && !d.is(token, ';'); token++) {
+        // "stays in force until Tuesday, the city said": who tells it is no part of the clause.
+        boolean closed = d.is(endToken, ',') && firstToken - sentenceStart > LEAD;
+        int sentenceEnd = closed ? endToken : Math.min(d.sentenceEnd(firstToken), endToken + REACH);
+        for (int token = endToken; token < sentenceEnd && !isEndOfClause(d, token); token++) {
             VerbTime found = at(d, token);
-            if (found != null && found != VerbTime.PRESENT) {
+            boolean state = found == VerbTime.PAST && (d.is(token - 1, "is") || d.is(token - 1, "are"));
+            if (found != null && found != VerbTime.PRESENT && !state) {
                 return found.direction();
             }
         }
         return d.inHeadline(firstToken) && hasInfinitive(d, sentenceStart, firstToken) ? Direction.FUTURE : null;
+    }
+
+    /** A semicolon, or the comma and mark behind what somebody says: "… in winter," said the minister. */
+    private static boolean isEndOfClause(Document d, int token) {
+        return d.is(token, ';')
+                || d.is(token, ',') && d.glued(token + 1) && (d.is(token + 1, '"') || d.is(token + 1, '”'));
     }
 
     /** A semicolon, or a colon that is not that of a time of day. */
@@ -85,6 +96,19 @@ final class Tense {
     /** "exceeded the plan", "a bright start": not "has a plan to build", "the minister said". */
     private boolean isNoun(Document d, int token) {
         boolean onlyVerb = d.is(token, "expect") || d.is(token, "intend") || d.is(token, "predict");
+        // "the bridge will", "the new law would": never nouns behind another.
+        boolean modal = d.is(token, "will")
+                || d.is(token, "would")
+                || d.is(token, "may")
+                || d.is(token, "might")
+                || d.is(token, "can")
+                || d.is(token, "could")
+                || d.is(token, "should")
+                || d.is(token, "must")
+                || d.is(token, "shall");
+        if (modal && !lexicon.isDeterminer(d, token - 1)) {
+            return false;
+        }
         if (onlyVerb || endsInEd(d, token) || d.is(token + 1, "to")) {
             return false;
         }

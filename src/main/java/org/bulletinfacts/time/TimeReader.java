@@ -56,8 +56,10 @@ public final class TimeReader {
         new PeriodRules(lexicon, years).addTo(all);
         new SeasonRules(lexicon, years).addTo(all);
         new WeekRules(lexicon, years).addTo(all);
-        new HolidayRules(lexicon, years).addTo(all);
-        new PartRules(lexicon, periods).addTo(all);
+        HolidayRules holidays = new HolidayRules(lexicon, years);
+        holidays.addTo(all);
+        new HolidayWeekendRules(holidays).addTo(all);
+        new PartRules(lexicon, periods, splitYears).addTo(all);
         new ComparisonRules(lexicon, years, amounts).addTo(all);
         new TextPeriodRules(lexicon, amounts).addTo(all);
         new SetRules(lexicon, amounts).addTo(all);
@@ -67,6 +69,8 @@ public final class TimeReader {
         new UnitRules(lexicon).addTo(all);
         new WeekdayRules(lexicon).addTo(all);
         new ClockRules(lexicon).addTo(all);
+        new ClockOfPartRules(lexicon).addTo(all);
+        new ClockRangeRules().addTo(all);
         new LengthRules(lexicon, amounts).addTo(all);
         new NearLengthRules(lexicon, amounts).addTo(all);
         new OddLengthRules(lexicon).addTo(all);
@@ -99,6 +103,7 @@ public final class TimeReader {
                 .layer("day", Digits::dayEnd)
                 .layer("small", Digits::smallEnd)
                 .layer("year", Digits::yearEnd)
+                .layer("spelled", SpelledYears::end)
                 .layer("four", Digits::fourEnd)
                 .layer("am", (d, t) -> Digits.halfOfDayEnd(d, t, 'a'))
                 .layer("pm", (d, t) -> Digits.halfOfDayEnd(d, t, 'p'))
@@ -154,6 +159,7 @@ public final class TimeReader {
             if (d.isDigits(ahead)
                     || lexicon.words.startsAt(d, ahead) && !isWeak(lexicon.words.at(d, ahead))
                     || lexicon.holidays.startsAt(d, ahead)
+                    || number >= 0 && SpelledYears.end(d, token) > 0
                     || numbers.startingAt(ahead) >= 0) {
                 return true;
             }

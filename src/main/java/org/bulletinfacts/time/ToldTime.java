@@ -18,6 +18,8 @@ final class ToldTime {
 
     private static final int MONTHS_OF_HISTORY = 12;
     private static final int TOPICS = 3;
+    /** So few tokens stand between a day and the comparison that is made of it. */
+    private static final int NEAR_COMPARISON = 9;
     /** What happened on a day is told at most so many days later. */
     private static final int DAYS_OF_STORY = 7;
 
@@ -82,7 +84,13 @@ final class ToldTime {
     /** The period that a comparison counts from, of whatever length, or null where the text has told none. */
     CalendarPeriod period(int token) {
         CalendarPeriod near = near(token, Precision.YEAR, Use.PERIOD);
-        return near == null ? topics[firstTopic] : near;
+        if (near == null) {
+            return topics[firstTopic];
+        }
+        boolean day = near.precision() == Precision.DAY && !near.isRange();
+        CalendarPeriod longer = topics[1];
+        // "As of June 30, …" of a text on the first half: what has been counted until its end.
+        return day && longer != null && longer.end().equals(near.end()) ? longer : near;
     }
 
     /**
@@ -196,7 +204,9 @@ final class ToldTime {
                 return null;
             }
             CalendarPeriod days = serves(i, token, coarsest) ? clauses.stretch(i) : null;
-            if (days == null || days.isRange() && use != Use.PERIOD) {
+            // "opened this spring": a season is what its own sentence alone tells of.
+            boolean season = days != null && days.precision() == Precision.SEASON && behind > 0;
+            if (days == null || season || days.isRange() && use != Use.PERIOD) {
                 continue;
             }
             boolean joined = behind == 0
@@ -215,14 +225,17 @@ final class ToldTime {
             return false;
         }
         boolean exact = days.precision().compareTo(Precision.WEEK) <= 0 && days.precision() != coarsest;
-        return (!exact || days.isRange() || isDated(i)) && (clauses.isTold(i) || isOnlyBase(i, token));
+        return (!exact || days.isRange() || isDated(i) || coarsest == Precision.YEAR && isMeasured(i, token))
+                && (clauses.isTold(i) || isOnlyBase(i, token));
     }
 
     /** "as of 5 May", "by 5 May": a day until which something was counted. */
     private boolean isDated(int i) {
         Reading.Found one = found.get(i);
         int before = one.first() - 1;
-        boolean weekday = one.rule().equals("date-weekday") || one.rule().equals("date-day-reference");
+        boolean asOf = document.is(before, "of") && document.is(before - 1, "as");
+        boolean weekday =
+                !asOf && (one.rule().equals("date-weekday") || one.rule().equals("date-day-reference"));
         boolean counted = document.is(before, "of")
                 || document.is(before, "at")
                 || document.is(before, "by")
@@ -232,6 +245,27 @@ final class ToldTime {
                 || document.is(before, "until")
                 || document.is(before, "since");
         return !weekday && counted;
+    }
+
+    /** "were 43% full on January 14, against 57% a year earlier": a calendar day right before what it is compared with. */
+    private boolean isMeasured(int i, int token) {
+        Reading.Found one = found.get(i);
+        int before = one.first() - 1;
+        boolean calendar = one.timex().type() == TimexType.DATE
+                && (one.rule().startsWith("date-day-month") || one.rule().startsWith("date-month-day"));
+        if (!calendar
+                || !document.is(before, "on")
+                || lexicon.isSpeech(document, before - 1)
+                || document.sentenceOf(token) != document.sentenceOf(before)
+                || token - one.end() > NEAR_COMPARISON) {
+            return false;
+        }
+        int mark = document.is(one.end(), ',') ? one.end() + 1 : one.end();
+        return document.is(mark, "against")
+                || document.is(mark, "compared")
+                || document.is(mark, "versus")
+                || document.is(mark, "down")
+                || document.is(mark, "up");
     }
 
     /** "up from 5% in May, which was better than the month before": a base right before in its clause is what is compared. */

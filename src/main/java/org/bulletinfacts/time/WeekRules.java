@@ -27,7 +27,7 @@ final class WeekRules {
 
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("date-week", "the? (calendar)? week <n:small> (of|,|in)? <yr>", this::numbered)
-                .rule("date-week", "(calendar)? week <n:small>", this::alone);
+                .rule("date-week", "(the|calendar)? week <n:small>", this::alone);
         add(rules, LAST, Place.LAST);
         add(rules, FIRST, Place.FIRST);
         add(rules, " of ", Place.INSIDE);
@@ -56,8 +56,26 @@ final class WeekRules {
         Document d = m.document();
         boolean led = d.is(m.start() - 1, "in") || d.is(m.start() - 1, "by") || d.is(m.start() - 1, "from");
         boolean apposed = d.is(m.start() - 1, ',') && d.is(m.end(), ',');
-        boolean told = d.is(m.start(), "calendar") || (led || apposed) && d.shape(m.start()) == Document.LOWER;
+        boolean the = d.is(m.start(), "the");
+        boolean opening = d.beginsSentence(m.start());
+        boolean weekday = d.is(m.start() - 1, ',') && lexicon.at(d, m.start() - 2, WeekdayName.class) != null;
+        int week = the ? m.start() + 1 : m.start();
+        boolean small = d.shape(week) == Document.LOWER && !d.is(m.start() - 1, "of");
+        boolean ranged = isRange(d, m.start(), m.end());
+        boolean told = d.is(m.start(), "calendar")
+                || small && ((led || apposed || weekday) && !the || (the || opening) && !lexicon.isNoun(d, m.end()))
+                || ranged;
         return told && !d.is(m.end(), "of") ? numbered(m) : null;
+    }
+
+    /** "from Week 31 to Week 35", "between week 3 and week 5". */
+    private static boolean isRange(Document d, int first, int end) {
+        boolean from = d.is(first - 1, "from") || d.is(first - 1, "between");
+        boolean goesOn = from && (d.is(end, "to") || d.is(end, "and") || d.is(end, "until")) && d.is(end + 1, "week");
+        boolean ends = (d.is(first - 1, "to") || d.is(first - 1, "and") || d.is(first - 1, "until"))
+                && d.isDigits(first - 2)
+                && d.is(first - 3, "week");
+        return goesOn || ends;
     }
 
     private Timex weekend(Match m) {

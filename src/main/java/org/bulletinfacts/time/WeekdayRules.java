@@ -84,6 +84,12 @@ final class WeekdayRules {
         CalendarPeriod anchor = shift.ofText() ? r.anchors().last(m.start()) : null;
         LocalDate from = anchor == null ? r.publishedOn() : anchor.start();
         int back = Math.floorMod(from.getDayOfWeek().getValue() - name.day().getValue(), 7);
+        boolean ofWeek = anchor == null && shift.ofText() && shift.amount() != 0;
+        if (ofWeek) {
+            // "the previous Wednesday" of a text without another date is that of the week before.
+            LocalDate week = CalendarPeriod.weekOf(from).start().plusWeeks(shift.amount());
+            return Timex.relative(CalendarPeriod.day(week.plusDays(name.day().getValue() - 1L)));
+        }
         if (shift.amount() == 0) {
             return Timex.relative(CalendarPeriod.day(
                     CalendarPeriod.weekOf(from).start().plusDays(name.day().getValue() - 1L)));

@@ -7,6 +7,8 @@ import org.bulletinfacts.text.Match;
 
 /** What names a year behind a month or a quarter: "2025", "'25", "this year", "the previous year". */
 final class YearReferences implements Layer {
+    private static final int LAST_DAY = 31;
+
     private final TimeLexicon lexicon;
 
     YearReferences(TimeLexicon lexicon) {
@@ -22,6 +24,13 @@ final class YearReferences implements Layer {
         if (digits >= 0) {
             return d.glued(digits) && d.isWord(digits) ? -1 : digits;
         }
+        int spelled = SpelledYears.end(d, token);
+        if (spelled > 0) {
+            return spelled;
+        }
+        if (isShortYear(d, token)) {
+            return token + 1;
+        }
         if (d.isFolded(token, '\'')) {
             return d.glued(token + 1) && d.isDigits(token + 1) && Digits.length(d, token + 1) == 2 ? token + 2 : -1;
         }
@@ -32,12 +41,29 @@ final class YearReferences implements Layer {
         return isYear(d, behind) ? behind + 1 : -1;
     }
 
+    /** "April of 87": two digits behind a month and "of". */
+    private boolean isShortYear(Document d, int token) {
+        return d.is(token - 1, "of")
+                && d.isDigits(token)
+                && Digits.length(d, token) == 2
+                && Digits.value(d, token) > LAST_DAY
+                && lexicon.at(d, token - 2, TimeWord.MonthName.class) != null
+                && !lexicon.isNoun(d, token + 1)
+                && !d.is(token + 1, '%');
+    }
+
     private static boolean isYear(Document d, int token) {
         return d.is(token, "year");
     }
 
     /** The year at a token where {@link #end} found one. */
     YearOf at(Document d, int token, Reading r) {
+        if (d.isDigits(token) && Digits.length(d, token) == 2) {
+            return new YearOf(Digits.fullYear(Digits.value(d, token)), false);
+        }
+        if (SpelledYears.end(d, token) > 0) {
+            return new YearOf(SpelledYears.at(d, token), false);
+        }
         if (d.isDigits(token)) {
             return new YearOf(Digits.value(d, token), false);
         }
@@ -47,7 +73,14 @@ final class YearReferences implements Layer {
         int thisYear = r.publishedOn().getYear();
         TimeWord.Shift shift = lexicon.at(d, token, TimeWord.Shift.class);
         if (shift == null) {
-            return new YearOf(thisYear, true);
+            // "output fell in 2024, and in the last months of the year by 12%"
+            CalendarPeriod told = r.told().inSentence(token, Precision.YEAR);
+            boolean over = told != null
+                    && told.precision() == Precision.YEAR
+                    && !told.isRange()
+                    && !told.isFiscal()
+                    && told.end().isBefore(r.publishedOn());
+            return new YearOf(over ? told.start().getYear() : thisYear, true);
         }
         CalendarPeriod anchor = shift.ofText() ? r.anchors().last(token) : null;
         return new YearOf((anchor == null ? thisYear : anchor.start().getYear()) + shift.amount(), true);

@@ -22,6 +22,9 @@ final class YearRules {
 
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("date-year", "<year>", this::bareYear)
+                .rule("date-year", "<spelled>", this::spelled)
+                .rule("date-year", "CY ~<year>", YearRules::namedYear)
+                .rule("date-year", "CY ~<yy:small>", YearRules::calendarYear)
                 .rule("date-year", "(the)? (year|calendar year) <year>", YearRules::namedYear)
                 .rule("date-year-range", "<from:year> <dash> <to:year>", this::range)
                 .rule("date-year-range", "<from:year> ~<dash> ~<short:small>", this::shortRange)
@@ -36,6 +39,27 @@ final class YearRules {
     /** "the year 2019"; of "sugar year 2024-25" the first half is no year of its own. */
     private static Timex namedYear(Match m) {
         return SplitYears.isSplit(m.document(), m.start("year")) ? null : Timex.date(year(m, "year"));
+    }
+
+    /** "CY18", "CY 2025". */
+    private static Timex calendarYear(Match m) {
+        Document d = m.document();
+        boolean two = Digits.length(d, m.start("yy")) == 2 && !d.glued(m.end()) && !d.glued(m.start());
+        return two ? Timex.date(CalendarPeriod.year(Digits.fullYear(Digits.value(d, m.start("yy"))))) : null;
+    }
+
+    /** "in nineteen seventy-eight": only behind a preposition of time. */
+    private Timex spelled(Match m) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        boolean led = d.is(before, "in") || d.is(before, "since") || d.is(before, "until") || d.is(before, "year");
+        boolean from = d.is(before, "from") && (d.is(m.end(), "to") || d.is(m.end(), "until"));
+        Reading.Found last = Reading.of(m).last();
+        boolean to = d.is(before, "to")
+                && last != null
+                && last.end() == before
+                && last.rule().equals("date-year");
+        return led || from || to ? Timex.date(CalendarPeriod.year(SpelledYears.at(d, m.start()))) : null;
     }
 
     private Timex bareYear(Match m) {

@@ -31,6 +31,7 @@ final class BenchmarkJob {
                 Map.of(),
                 ',',
                 0.1,
+                Source.USUAL_LONGEST_ARTICLE,
                 Duration.ZERO,
                 null,
                 false);

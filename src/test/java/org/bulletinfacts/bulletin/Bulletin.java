@@ -79,6 +79,7 @@ final class Bulletin {
                 columns,
                 delimiter,
                 0.1,
+                Source.USUAL_LONGEST_ARTICLE,
                 Duration.ZERO,
                 null,
                 false);

@@ -62,6 +62,7 @@ class BulletinFilesTest {
                 plain.columns(),
                 plain.delimiter(),
                 plain.maxRejects(),
+                plain.longestArticle(),
                 settle,
                 null,
                 false);

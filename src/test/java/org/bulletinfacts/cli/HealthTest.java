@@ -38,6 +38,7 @@ class HealthTest {
                 Map.of(),
                 ',',
                 0.1,
+                Source.USUAL_LONGEST_ARTICLE,
                 Duration.ZERO,
                 every,
                 false);

@@ -81,7 +81,7 @@ public final class RuleFile {
     public static void settle(Path file, Map<String, Measured> measured) throws IOException {
         List<Rule> rules;
         try (Reader in = Files.newBufferedReader(file)) {
-            rules = Rule.read(in);
+            rules = Rule.read(file.toString(), in);
         }
         String wanted = text(with(rules, measured));
         if (Boolean.getBoolean(UPDATE)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -67,6 +68,25 @@ class RuleFileTest {
     void aMeasuredRuleWithoutARowIsAFailure() {
         Map<String, Measured> measured = Map.of("no-such-rule", new Measured(3, 1));
         assertThrows(AssertionFailedError.class, () -> RuleFile.settle(file, measured));
+    }
+
+    @Test
+    void twoRowsOfOneRuleAreRefused() throws Exception {
+        String[][] wrong = {
+            {"count,figures,Once more: 5 cats,,\n", "line 6: the rule \"count\" stands in line 2 already"},
+            {
+                "\"two\nlines\",dates,A day: Monday,,\nmoney,dates,A day: 5 May,,\n",
+                "line 8: the rule \"money\" stands in line 4"
+            }
+        };
+        String quoted = BEFORE.replace("counted: 48", "counted:\n48");
+        for (String[] rows : wrong) {
+            IllegalArgumentException e = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> Rule.read("my/rules.csv", new StringReader(quoted + rows[0])));
+            assertTrue(e.getMessage().startsWith("my/rules.csv, " + rows[1]), e.getMessage());
+            assertTrue(e.getMessage().contains("one row a rule is right"), e.getMessage());
+        }
     }
 
     /** So that nothing but what was measured changes when the file is written. */

@@ -100,6 +100,7 @@ class RuleTest {
                         "figures-money",
                         "figures-measures",
                         "figures-changes",
+                        "figures-countries",
                         "figures-kinds",
                         "numbers",
                         "observations",

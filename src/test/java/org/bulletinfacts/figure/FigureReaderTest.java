@@ -82,6 +82,12 @@ class FigureReaderTest {
         return tests("/examples/figures-none.csv");
     }
 
+    /** Constructions of the other files, in bulletins of other countries. */
+    @TestFactory
+    Stream<DynamicTest> readsTheSameInOtherCountries() throws IOException {
+        return tests("/examples/figures-countries.csv");
+    }
+
     @TestFactory
     Stream<DynamicTest> readsHeadlines() throws IOException {
         return tests("/examples/figures-headlines.csv");

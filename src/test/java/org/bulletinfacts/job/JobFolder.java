@@ -54,6 +54,7 @@ final class JobFolder {
                 Map.of(),
                 ',',
                 maxRejects,
+                Source.USUAL_LONGEST_ARTICLE,
                 Duration.ZERO,
                 null,
                 false);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bulletinfacts.jobfile.JobFileReader;
 import org.bulletinfacts.run.RunRecord.Outcome;
 import org.bulletinfacts.run.RunRecord.SourceResult;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,47 @@ class SourcesTest {
         assertTrue(Files.readString(piece).startsWith("31.02.2025\nBroken headline\n"), Files.readString(piece));
         assertTrue(Files.readString(Path.of(piece + ".reason.txt")).contains("a.txt"));
         assertEquals(List.of("20 | 1"), folder.query("SELECT articles, rejects FROM bulletins"));
+    }
+
+    @Test
+    void anArticleThatIsTooLongIsKeptAndToldAndTheOthersAreLoaded() throws Exception {
+        // A letter beyond the first plane is one character, as offsets count it.
+        String longest = "\uD801\uDC28".repeat(2048);
+        Path in = Files.createDirectories(root.resolve("in"));
+        Files.writeString(
+                in.resolve("a.txt"),
+                new Digest()
+                        .article("01.06.2025", "At the limit", longest)
+                        .article("01.06.2025", "Over it", longest + "!")
+                        .article("01.06.2025", "Behind it", "Body.")
+                        .toString());
+        Files.writeString(in.resolve("b.jsonl"), """
+                {"published_on": "2025-06-01", "headline": "Long", "body": "%s"}
+                {"published_on": "2025-06-01", "headline": "Short", "body": "Body."}
+                """.formatted("x".repeat(301)));
+        Path file = Files.writeString(root.resolve("job.yaml"), """
+                name: test
+                output: out
+                sources:
+                  - {name: digest, files: in/*.txt, format: digest, max-rejects: 50%, longest-article: 2 KiB}
+                  - {name: lines, files: in/*.jsonl, format: jsonl, max-rejects: 50%, longest-article: 300}
+                """);
+        RunResult result = new BulletinJob(new WordExtractor()).run(JobFileReader.read(file), Options.DEFAULT);
+        assertEquals(0, result.exitCode(), result.message());
+        JobFolder folder = new JobFolder(root);
+        assertEquals(
+                List.of("At the limit", "Behind it", "Short"),
+                folder.query("SELECT headline FROM articles ORDER BY headline"));
+        assertEquals(
+                List.of("digest | a.txt | 5", "lines | b.jsonl | 1"),
+                folder.query("SELECT source, bulletin_uri, line FROM rejects ORDER BY source"));
+        List<String> reasons = folder.query("SELECT reason FROM rejects ORDER BY source");
+        assertTrue(reasons.get(0).contains("2049 characters; up to 2048 are right"), reasons.get(0));
+        assertTrue(reasons.get(1).contains("301 characters; up to 300 are right"), reasons.get(1));
+        Path piece = folder.output()
+                .resolve(
+                        folder.query("SELECT file FROM rejects ORDER BY source").get(0));
+        assertEquals("01.06.2025\nOver it\n" + longest + "!\n\n", Files.readString(piece));
     }
 
     @Test

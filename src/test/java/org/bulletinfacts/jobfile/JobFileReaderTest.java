@@ -107,6 +107,7 @@ class JobFileReaderTest {
         assertEquals(Duration.ZERO, source.settle());
         assertEquals(null, source.expectEvery());
         assertEquals(0.1, source.maxRejects());
+        assertEquals(1 << 20, source.longestArticle());
         assertFalse(source.emptyIsOk());
         assertEquals(',', source.delimiter());
         assertEquals("body", source.columns().get("body"));
@@ -137,6 +138,7 @@ class JobFileReaderTest {
         assertEquals(DateOrder.YMD, digest.conventions().dateOrder());
         assertEquals(MonthDay.of(4, 1), digest.conventions().fiscalYearStart());
         assertEquals(0.025, digest.maxRejects());
+        assertEquals(64 << 10, digest.longestArticle());
         assertEquals(Duration.ofMinutes(5), digest.settle());
         assertEquals(Duration.ofDays(1), digest.expectEvery());
         assertTrue(digest.emptyIsOk());
@@ -144,12 +146,14 @@ class JobFileReaderTest {
         assertEquals('\t', csv.delimiter());
         assertEquals("published on", csv.columns().get("published_on"));
         assertEquals(DateTimeFormatter.ISO_LOCAL_DATE, csv.datePattern());
+        assertEquals(500_000, csv.longestArticle());
         assertEquals(Duration.ofSeconds(30), csv.settle());
         assertEquals(Duration.ofHours(1), csv.expectEvery());
         Source jsonl = job.sources().get(2);
         assertEquals("content", jsonl.columns().get("body"));
         assertEquals("id", jsonl.columns().get("id"));
         assertEquals(0.25, jsonl.maxRejects());
+        assertEquals(8 << 20, jsonl.longestArticle());
     }
 
     @Test
