@@ -105,7 +105,9 @@ final class BodiesByNoun {
             return;
         }
         int end = run(draft, first, true);
-        if (end <= first || !traded && of && d.is(end, "and") && d.isCapital(end + 1) && !hasStrange(d, first, end)) {
+        if (end <= first
+                || isAdjective(d, end - 1)
+                || !traded && of && d.is(end, "and") && d.isCapital(end + 1) && !hasStrange(d, first, end)) {
             return;
         }
         boolean field = role != null && of && draft.at(first) == null && !words.isStrange(d, first);

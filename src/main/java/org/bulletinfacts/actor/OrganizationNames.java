@@ -84,12 +84,16 @@ final class OrganizationNames {
         if (isDivision(draft, head, headEnd) || isContest(draft, head, headEnd)) {
             return head;
         }
-        int first = what.after() ? before(draft, head, what) : seat(draft, head);
+        int first = what.after() ? before(draft, head, what) : seat(draft, head, what);
         first = numbered(draft, first, head, what);
         boolean whole =
                 what.isCompany() && !what.before() || what.type().equals("military") && d.is(headEnd + 1, "the");
         int end = whole ? headEnd : tail(draft, headEnd, what);
         end = end == headEnd ? numberBehind(d, headEnd) : end;
+        Head law = end > headEnd ? lexicon.workHeads.exactly(d, end - 1, end) : null;
+        if (law != null && law.type().equals("law")) {
+            return head; // "Administration of Criminal Justice Act"
+        }
         boolean seated = what.type().equals("education") || d.is(headEnd - 1, "hospital");
         Known seat = end == headEnd && seated && draft.casing.isRunning(head) ? lexicon.names.at(d, end) : null;
         if (seat != null && seat.is(ActorKind.PLACE) && d.isCapital(end)) {
@@ -108,11 +112,12 @@ final class OrganizationNames {
         if (first < head && isOfState(what) && lexicon.demonyms.startsAt(d, first)) {
             // "the Kazakh Parliament": the adjective tells the country; it is part of "Canadian Grain Commission".
             int behind = lexicon.demonyms.end(d, first);
-            boolean national =
-                    behind == head && (headEnd == head + 1 || what.type().equals("court"))
-                            || d.is(headEnd - 1, "ministry")
-                            || d.is(head, "ministry")
-                            || what.type().equals("parliament");
+            boolean alone = headEnd == head + 1 && end == headEnd;
+            boolean national = behind == head && (alone || what.type().equals("court"))
+                    || d.is(headEnd - 1, "ministry")
+                    || d.is(head, "ministry")
+                    || d.is(head, "cabinet")
+                    || what.type().equals("parliament");
             if (behind <= head && national) {
                 country = lexicon.demonyms.exactly(d, first, behind);
                 first = behind;
@@ -173,7 +178,12 @@ final class OrganizationNames {
     }
 
     /** The place of a court or chamber: "Baku Court of Appeal", or the head itself. */
-    private int seat(Draft draft, int head) {
+    private int seat(Draft draft, int head, Head what) {
+        int adjective = lexicon.demonyms.startOfFormEnding(draft.d, head);
+        boolean own = what.type().equals("education") || what.type().equals("civil") || draft.d.is(head, "bureau");
+        if (own && adjective >= 0 && draft.d.isCapital(adjective) && draft.casing.isRunning(head)) {
+            return adjective; // "Croatian Bureau of Statistics"
+        }
         Name place = draft.endingAt(head);
         boolean named = place != null && place.is(ActorKind.PLACE) && place.known != null && !draft.d.glued(head);
         return named && draft.casing.isRunning(head) && draft.d.sentenceOf(place.first) == draft.d.sentenceOf(head)

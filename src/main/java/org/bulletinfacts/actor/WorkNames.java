@@ -129,7 +129,9 @@ final class WorkNames {
                     && isModifier(draft, t - 1)) {
                 first = t;
             } else {
-                int before = inside(draft, t, limit);
+                boolean of = law && first < head && d.is(t, "of") && t - 1 >= limit && draft.casing.tells(t - 1);
+                int before =
+                        of && draft.at(t - 1) == null && isModifier(draft, t - 1) ? t - 1 : inside(draft, t, limit);
                 if (before < 0) {
                     break;
                 }
@@ -213,7 +215,8 @@ final class WorkNames {
 
     private boolean isModifier(Draft draft, int t) {
         Document d = draft.d;
-        if (!d.isCapital(t) || words.is(d, t, Words.CALENDAR | Words.SMALL) || lexicon.roles.startsAt(d, t)) {
+        boolean role = lexicon.roles.startsAt(d, t) && !words.is(d, t, Words.TOPIC);
+        if (!d.isCapital(t) || words.is(d, t, Words.CALENDAR | Words.SMALL) || role) {
             return false;
         }
         if (lexicon.honorifics.startsAt(d, t) || lexicon.honorifics.startsAt(d, t - 1)) {
