@@ -90,8 +90,7 @@ final class OrganizationNames {
                 what.isCompany() && !what.before() || what.type().equals("military") && d.is(headEnd + 1, "the");
         int end = whole ? headEnd : tail(draft, headEnd, what);
         end = end == headEnd ? numberBehind(d, headEnd) : end;
-        Head law = end > headEnd ? lexicon.workHeads.exactly(d, end - 1, end) : null;
-        if (law != null && law.type().equals("law")) {
+        if (end > headEnd && (d.is(end - 1, "act") || d.is(end - 1, "bill") || d.is(end - 1, "code"))) {
             return head; // "Administration of Criminal Justice Act"
         }
         boolean seated = what.type().equals("education") || d.is(headEnd - 1, "hospital");
