@@ -17,6 +17,7 @@ public final class ActorReader {
     private final KnownNames known;
     private final Datelines datelines;
     private final OrganizationNames organizations;
+    private final LongerBodies longer;
     private final DefinedNames definitions;
     private final PlaceParts parts;
     private final PlaceNames places;
@@ -26,6 +27,7 @@ public final class ActorReader {
     private final EventNames events;
     private final WorkNames works;
     private final TitledBodies bodies;
+    private final BodiesByNoun nouns;
     private final People people;
     private final ShortNames shortNames;
     private final NeighbourNames neighbours;
@@ -43,6 +45,7 @@ public final class ActorReader {
         known = new KnownNames(lexicon);
         datelines = new Datelines(lexicon);
         organizations = new OrganizationNames(lexicon);
+        longer = new LongerBodies(lexicon);
         definitions = new DefinedNames(lexicon);
         parts = new PlaceParts(lexicon);
         places = new PlaceNames(lexicon);
@@ -52,6 +55,7 @@ public final class ActorReader {
         events = new EventNames(lexicon);
         works = new WorkNames(lexicon);
         bodies = new TitledBodies(lexicon);
+        nouns = new BodiesByNoun(lexicon);
         people = new People(lexicon, phrases);
         shortNames = new ShortNames(lexicon);
         neighbours = new NeighbourNames(lexicon);
@@ -87,6 +91,7 @@ public final class ActorReader {
         known.read(draft);
         datelines.read(draft);
         organizations.read(draft);
+        longer.read(draft);
         definitions.read(draft);
         parts.read(draft);
         places.read(draft);
@@ -95,6 +100,7 @@ public final class ActorReader {
         works.read(draft);
         bodies.read(draft);
         shortNames.readBehindNouns(draft);
+        nouns.read(draft);
         placed.read(draft);
         speaking.read(draft);
         people.read(draft);

@@ -43,7 +43,8 @@ final class EventNames {
         }
         int limit = d.sentenceFirst(d.sentenceOf(head));
         int first = head;
-        boolean specific = false;
+        boolean christened = draft.casing.isRunning(head) && isChristening(d, head, end);
+        boolean specific = christened;
         for (int i = 0; i < MOST_WORDS && first > limit; i++) {
             int t = first - 1;
             Name known = draft.at(t);
@@ -64,16 +65,28 @@ final class EventNames {
                 specific = true;
                 break;
             } else {
-                break;
+                int before = before(draft, t, limit);
+                if (before < 0) {
+                    break;
+                }
+                first = before;
+                specific = true;
             }
+        }
+        if (OrganizationNames.isOrdinalEnding(d, first - 1) && first - 2 >= limit && specific) {
+            first -= 2; // "46th Quad Summit"
         }
         while (first < head && !d.isCapital(first) && !d.isDigits(first)) {
             first++;
         }
-        if (d.is(end - 1, "convention") && d.is(end, "on")) {
+        boolean convention = d.is(end - 1, "convention");
+        if (convention && (d.is(end, "on") || !isYear(d, end) && !isRally(d, head))) {
+            return; // "Ramsar Convention": a treaty
+        }
+        if (isAdjective(draft, head, end)) {
             return;
         }
-        int tail = tails.end(draft, end, d.sentenceEnd(head), true, false);
+        int tail = d.is(end, "against") ? end : tails.end(draft, end, d.sentenceEnd(head), true, false);
         if (tail > end) {
             specific |= draft.casing.tells(head) || first < head;
             end = tail;
@@ -83,19 +96,59 @@ final class EventNames {
             end++;
             specific = true;
         }
-        if (covering != null && covering.head != null && covering.is(ActorKind.ORGANIZATION) && !dated) {
+        boolean body = covering != null && covering.head != null && covering.is(ActorKind.ORGANIZATION);
+        boolean contest = lexicon.eventHeads.at(d, head).type().equals("sport") && end > head + 1;
+        if (body && !dated && !contest) {
             return;
         }
         boolean year = d.is(head, "year") || d.is(head, "month") || d.is(head, "decade");
         if (!specific
                 || year && tail == lexicon.eventHeads.end(d, head)
-                || first == head && end == lexicon.eventHeads.end(d, head)) {
+                || !christened && first == head && end == lexicon.eventHeads.end(d, head)) {
             return;
         }
         Name name = draft.replace(first, end, ActorKind.EVENT, "event-head");
         if (name != null) {
             name.head = lexicon.eventHeads.at(d, head);
         }
+    }
+
+    /** "Copa Libertadores": a head with a strange word is a name already. */
+    private boolean isChristening(Document d, int head, int end) {
+        for (int t = head; end - head > 1 && t < end; t++) {
+            if (d.isWord(t) && words.isStrange(d, t) && d.end(t) - d.start(t) > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What else stands inside names of contests: "U-20", "Women's", "Spring"; gives its first token, or -1. */
+    private int before(Draft draft, int t, int limit) {
+        Document d = draft.d;
+        if (d.isDigits(t) && d.end(t) - d.start(t) == 2) {
+            int letter = d.isFolded(t - 1, '-') && d.glued(t - 1) ? t - 2 : t - 1;
+            return letter >= limit && d.glued(t) && d.is(letter, "u") ? letter : -1;
+        }
+        if (d.is(t, "s") && d.glued(t) && d.isFolded(t - 1, '\'') && t - 2 >= limit) {
+            boolean people = words.is(d, t - 2, Words.ENGLISH) && isModifier(draft, t - 2);
+            return people ? t - 2 : -1;
+        }
+        boolean season = d.is(t, "spring") || d.is(t, "summer") || d.is(t, "autumn") || d.is(t, "winter");
+        return season && draft.casing.tells(t) ? t : -1;
+    }
+
+    /** "Republican National Convention": a gathering. */
+    private static boolean isRally(Document d, int head) {
+        return d.is(head - 1, "national") || d.is(head - 1, "annual") || d.is(head - 1, "party");
+    }
+
+    /** "State Disaster Response Force": the head tells what another word is about. */
+    private boolean isAdjective(Draft draft, int head, int end) {
+        Document d = draft.d;
+        String type = lexicon.eventHeads.at(d, head).type();
+        boolean weak = type.equals("disaster") || type.equals("campaign") || type.equals("vote");
+        return weak && draft.casing.tells(end) && !d.glued(end) && words.is(d, end, Words.ENGLISH);
     }
 
     /** Whether a storm's own name stands here: "Freddy" of Cyclone Freddy. */

@@ -26,7 +26,8 @@ final class NameTail {
     int end(Draft draft, int token, int limit, boolean direct, boolean lower) {
         Document d = draft.d;
         boolean of = d.is(token, "of");
-        boolean topical = direct && (d.is(token, "for") || d.is(token, "on"));
+        boolean ministry = d.is(token - 1, "ministry") && d.is(token, "for") && d.isCapital(token + 1);
+        boolean topical = ministry || direct && (d.is(token, "for") || d.is(token, "on") || d.is(token, "against"));
         boolean to = direct && d.is(token, "to") && (d.is(token - 1, "mission") || d.is(token - 1, "embassy"));
         if (!of && !topical && !to) {
             return token;
@@ -82,19 +83,58 @@ final class NameTail {
         Document d = draft.d;
         Name known = draft.startingAt(token);
         if (known != null) {
-            return first && !known.is(ActorKind.PERSON) ? known.end : token;
+            return first && !known.is(ActorKind.PERSON) ? placeEnd(draft, known) : token;
         }
         int t = token;
-        while (t < limit && t - token < MOST_WORDS && isWord(draft, t, t == token && first)) {
+        boolean foreign = first && isForeign(draft, token);
+        while (t < limit
+                && t - token < MOST_WORDS
+                && (isWord(draft, t, t == token && first) || foreign && isForeign(draft, t))) {
             t++;
             if (d.isFolded(t, '-') && d.glued(t) && d.glued(t + 1) && d.isWord(t + 1)) {
                 t += 2;
             }
             if (d.isFolded(t, '\'') && d.glued(t) && d.is(t + 1, "s") && isWord(draft, t + 2, false)) {
                 t += 2;
+            } else if (isOwners(d, t) && isWord(draft, t + 1, false)) {
+                t++;
             }
         }
         return t;
+    }
+
+    /** "of Victims' Families": the mark behind a plural. */
+    private static boolean isOwners(Document d, int t) {
+        return d.isFolded(t, '\'') && d.glued(t) && !d.glued(t + 1) && d.charAt(d.end(t - 1) - 1) == 's';
+    }
+
+    /** "of Karaganda region": the type in small letters belongs to the place. */
+    private int placeEnd(Draft draft, Name place) {
+        Document d = draft.d;
+        if (place.is(ActorKind.PLACE)
+                && draft.casing.tells(place.end)
+                && lexicon.demonyms.end(d, place.end) == place.end + 1
+                && d.charAt(d.end(place.end) - 1) == 's') {
+            return place.end + 1; // "of Vojvodina Hungarians"
+        }
+        Head type = place.is(ActorKind.PLACE) && d.shape(place.end) == Document.LOWER
+                ? lexicon.placeTypes.at(d, place.end)
+                : null;
+        boolean division = type != null && type.after() && type.type().equals("division");
+        return division ? lexicon.placeTypes.end(d, place.end) : place.end;
+    }
+
+    /** A word of a name in another tongue: "Ministry of Jal Shakti". */
+    private boolean isForeign(Draft draft, int t) {
+        Document d = draft.d;
+        return draft.casing.tells(t)
+                && draft.at(t) == null
+                && words.isStrange(d, t)
+                && d.shape(t) == Document.TITLE
+                && !words.is(d, t, Words.GIVEN)
+                && !lexicon.roles.startsAt(d, t)
+                && !lexicon.honorifics.startsAt(d, t)
+                && !lexicon.demonyms.startsAt(d, t);
     }
 
     private boolean isWord(Draft draft, int t, boolean first) {
@@ -106,17 +146,27 @@ final class NameTail {
             return true;
         }
         if (lexicon.roles.startsAt(d, t)) {
-            // "Council of Ministers", "Office of the Prosecutor General", but "Ministry of Health Secretary".
-            return first && draft.casing.isRunning(t);
+            // "Council of Ministers", "Office of the Prosecutor General", "Confederation of Greek Workers", but
+            // "Ministry of
+            // Health Secretary".
+            return draft.casing.isRunning(t) && (first || lexicon.roles.at(d, t).plural() && !d.isCapital(t + 1));
         }
-        if (words.is(d, t, Words.SMALL) || lexicon.honorifics.startsAt(d, t)) {
+        if (words.is(d, t, Words.SMALL) && !isOther(d, t) || lexicon.honorifics.startsAt(d, t)) {
             return false;
         }
         if (first) {
             return true;
         }
+        if (lexicon.demonyms.startOfFormEnding(d, t) == t - 1 && d.isCapital(t - 1) && d.shape(t) == Document.TITLE) {
+            return draft.casing.isRunning(t) && !words.is(d, t, Words.GIVEN | Words.SURNAME); // "of Australian Jewry"
+        }
         boolean named = words.is(d, t, Words.GIVEN) && !words.is(d, t, Words.ENGLISH) || words.isStrange(d, t);
         return draft.casing.isRunning(t) && !named;
+    }
+
+    /** "and Other Financial Institutions". */
+    private static boolean isOther(Document d, int t) {
+        return d.is(t, "other") && (d.is(t - 1, "and") || d.is(t - 1, '&')) && d.isCapital(t + 1);
     }
 
     /** Whether what follows "and" belongs to the same name: topics, not another name. */
@@ -125,7 +175,8 @@ final class NameTail {
         if (token >= limit || draft.at(token) != null || !d.isCapital(token)) {
             return false;
         }
-        if (!words.is(d, token, Words.TOPIC | Words.ENGLISH) || words.is(d, token, Words.SMALL | Words.CALENDAR)) {
+        if (!words.is(d, token, Words.TOPIC | Words.ENGLISH)
+                || words.is(d, token, Words.SMALL | Words.CALENDAR) && !isOther(d, token)) {
             return false;
         }
         int t = token;

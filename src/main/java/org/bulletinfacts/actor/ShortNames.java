@@ -134,7 +134,7 @@ final class ShortNames {
         if (!d.isWord(dot - 1)
                 || !d.isWord(dot + 1)
                 || length < 2
-                || length > 4
+                || length > 6
                 || d.end(dot - 1) - d.start(dot - 1) < 3) {
             return;
         }
@@ -162,6 +162,10 @@ final class ShortNames {
                 || d.is(t, "net")
                 || d.is(t, "info")
                 || d.is(t, "gov")
+                || d.is(t, "media")
+                || d.is(t, "news")
+                || d.is(t, "online")
+                || d.is(t, "press")
                 || lexicon.country(d.text(t, t + 1).toUpperCase(java.util.Locale.ROOT)) != null;
     }
 
@@ -259,7 +263,7 @@ final class ShortNames {
                 && !lexicon.roles.startsAt(d, t)
                 && !lexicon.companySuffixes.startsAt(d, t)
                 && !isUnit(d, t)) {
-            draft.add(t, t + 1, ActorKind.ORGANIZATION, "acronym").form = MentionForm.ACRONYM;
+            draft.add(t, doubled(draft, t), ActorKind.ORGANIZATION, "acronym").form = MentionForm.ACRONYM;
         } else if (shape == Document.MIXED
                 && d.isCapital(t)
                 && length >= 5
@@ -267,6 +271,17 @@ final class ShortNames {
                 && !isScottish(d, t)) {
             draft.add(t, t + 1, ActorKind.ORGANIZATION, "mixed-case");
         }
+    }
+
+    /** Behind "DOK" or "VBO-FEB". */
+    private static int doubled(Draft draft, int t) {
+        Document d = draft.d;
+        boolean more = d.isFolded(t + 1, '-')
+                && d.glued(t + 1)
+                && d.glued(t + 2)
+                && d.shape(t + 2) == Document.UPPER
+                && draft.at(t + 2) == null;
+        return more ? t + 3 : t + 1;
     }
 
     /** A word of CAPITALS behind a number is a unit or a currency. */

@@ -31,7 +31,8 @@ final class TitledBodies {
         if (role == null || role.plural() || !isFollowed(draft, end) || !isAlone(draft, t)) {
             return;
         }
-        Name body = lexicon.organizationHeads.startsAt(d, t) ? draft.bodyBefore(t, t) : null;
+        Head head = lexicon.organizationHeads.exactly(d, t, t + 1);
+        Name body = head != null && (head.before() || !head.isCompany()) ? draft.bodyBefore(t, t) : null;
         if (body != null) {
             Name name = draft.add(t, t + 1, ActorKind.ORGANIZATION, "alias-before-title");
             if (name != null) {

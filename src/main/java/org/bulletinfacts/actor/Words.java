@@ -53,6 +53,15 @@ final class Words {
     /** Kinds of companies and clubs, before their names: "the carrier Wizz". */
     static final int COMPANY_NOUN = 131072;
 
+    /** Kinds of bodies, behind their names: "the Holos party". */
+    static final int BODY_NOUN = 1 << 29;
+
+    /** Kinds of gatherings, behind their names: "the Golden Mask festival". */
+    static final int EVENT_NOUN = 1 << 30;
+
+    /** Kinds of works, before their names: "the novel Blood Ties". */
+    static final int WORK_NOUN = 1 << 31;
+
     /** Signs and codes of money: NIS, PLN. */
     static final int CURRENCY = 65536;
 
@@ -104,6 +113,9 @@ final class Words {
             Map.entry("country-body", COUNTRY_BODY),
             Map.entry("part", PART),
             Map.entry("company-noun", COMPANY_NOUN),
+            Map.entry("body-noun", BODY_NOUN),
+            Map.entry("event-noun", EVENT_NOUN),
+            Map.entry("work-noun", WORK_NOUN),
             Map.entry("direction", DIRECTION),
             Map.entry("local-preposition", LOCAL),
             Map.entry("dweller", DWELLER),

@@ -6,6 +6,7 @@ import org.bulletinfacts.text.Document;
 /** Finds named laws, programmes and documents: quoted behind their kind ("the law 'On …'"), or capitalised ("Paris Agreement"). */
 final class WorkNames {
     private static final int MOST_WORDS = 6;
+    private static final int MOST_TAILS = 3;
     private static final int LONGEST_QUOTED = 30;
 
     private final ActorLexicon lexicon;
@@ -104,14 +105,15 @@ final class WorkNames {
         }
         int limit = d.sentenceFirst(d.sentenceOf(head));
         int first = head;
-        boolean law = lexicon.workHeads.at(d, head).type().equals("law");
+        String type = lexicon.workHeads.at(d, head).type();
+        boolean law = type.equals("law");
         boolean specific = d.is(head, "constitution")
                 && (draft.casing.tells(head) || draft.d.inHeadline(head) && !draft.casing.opens(head));
         for (int i = 0; i < MOST_WORDS && first > limit; i++) {
             int t = first - 1;
             Name known = draft.at(t);
             if (known != null) {
-                if (known.is(ActorKind.PERSON) || d.glued(first)) {
+                if (known.is(ActorKind.PERSON) || d.glued(first) && !d.isFolded(first, '-')) {
                     break;
                 }
                 first = known.first;
@@ -120,13 +122,20 @@ final class WorkNames {
                 specific |= draft.casing.tells(t) || words.isStrange(d, t);
                 first = t;
             } else if ((d.is(t, "and") || d.is(t, '&'))
-                    && first < head
-                    && law
                     && t > limit
+                    && (first < head && law || first < head && draft.casing.tells(first) && !d.is(head, "law"))
+                    && draft.at(t - 1) == null
+                    && !lexicon.workHeads.startsAt(d, t - 1)
                     && isModifier(draft, t - 1)) {
                 first = t;
             } else {
-                break;
+                boolean of = law && first < head && d.is(t, "of") && t - 1 >= limit && draft.casing.tells(t - 1);
+                int before =
+                        of && draft.at(t - 1) == null && isModifier(draft, t - 1) ? t - 1 : inside(draft, t, limit);
+                if (before < 0) {
+                    break;
+                }
+                first = before;
             }
         }
         while (first < head && !d.isCapital(first)) {
@@ -141,14 +150,21 @@ final class WorkNames {
                 && (!lexicon.roles.startsAt(d, end) || !d.isCapital(end + 1))) {
             end++;
         }
-        int tail = tails.end(draft, end, d.sentenceEnd(head), true, false);
-        if (tail > end) {
+        for (int i = 0; i < MOST_TAILS; i++) {
+            int tail = tails.end(draft, end, d.sentenceEnd(head), i == 0, false);
+            if (tail == end || i > 0 && !isLaw(type)) {
+                break;
+            }
             end = tail;
             specific |= draft.casing.isRunning(head);
         }
-        int year = law && d.is(end, ',') ? end + 1 : end; // "Immigration Act, 2002"
+        int number = isLaw(type) ? number(d, end) : end;
+        specific |= number > end;
+        end = number;
+        specific |= headEnd - head > 2 && draft.casing.isRunning(head);
+        int year = law && d.is(end, ',') || law && d.is(end, "for") ? end + 1 : end; // "Immigration Act, 2002"
         if (year < d.sentenceEnd(head) && d.isDigits(year) && d.end(year) - d.start(year) == 4) {
-            end = year + 1;
+            end = period(d, year);
             specific = true;
         }
         if (specific) {
@@ -156,10 +172,55 @@ final class WorkNames {
         }
     }
 
+    private static boolean isLaw(String type) {
+        return type.equals("law") || type.equals("treaty");
+    }
+
+    /** Behind the number of a law: "Resolution 2231", "ILO Convention No. 105". */
+    private static int number(Document d, int end) {
+        int sign = d.is(end, "no") && d.isCapital(end) ? d.is(end + 1, '.') ? 2 : 1 : 0;
+        boolean number = d.isDigits(end + sign) && !d.glued(end) && d.sentenceOf(end + sign) == d.sentenceOf(end - 1);
+        return number && (sign > 0 || d.end(end) - d.start(end) != 4 || d.charAt(d.start(end)) > '2')
+                ? end + sign + 1
+                : end;
+    }
+
+    /** Behind "2030" or "2025-2030". */
+    private static int period(Document d, int year) {
+        boolean dash = d.isFolded(year + 1, '-') || d.is(year + 1, '\u2013');
+        boolean until = dash && d.isDigits(year + 2) && d.end(year + 2) - d.start(year + 2) == 4;
+        return until ? year + 3 : year + 1;
+    }
+
+    /** What stands inside names of laws: "Anti-", "(Amendment)", "People's", "Uzbekistan – 2030"; gives its first token, or -1. */
+    private int inside(Draft draft, int t, int limit) {
+        Document d = draft.d;
+        if (t - 1 < limit) {
+            return -1;
+        }
+        if (d.isFolded(t, '-') && d.glued(t) && d.glued(t + 1)) {
+            Name known = draft.at(t - 1);
+            boolean free = known == null ? d.isCapital(t - 1) : !known.is(ActorKind.PERSON);
+            return free ? known == null ? t - 1 : known.first : -1;
+        }
+        if (d.is(t, ')') && t - 2 > limit && d.is(t - 2, '(') && d.isCapital(t - 1)) {
+            return t - 2;
+        }
+        if (d.is(t, "s") && d.glued(t) && d.isFolded(t - 1, '\'') && t - 2 >= limit) {
+            boolean people = draft.at(t - 2) == null && words.is(d, t - 2, Words.ENGLISH) && isModifier(draft, t - 2);
+            return people ? t - 2 : -1;
+        }
+        return -1;
+    }
+
     private boolean isModifier(Draft draft, int t) {
         Document d = draft.d;
-        if (!d.isCapital(t) || words.is(d, t, Words.CALENDAR | Words.SMALL) || lexicon.roles.startsAt(d, t)) {
+        boolean role = lexicon.roles.startsAt(d, t) && !words.is(d, t, Words.TOPIC);
+        if (!d.isCapital(t) || words.is(d, t, Words.CALENDAR | Words.SMALL) || role) {
             return false;
+        }
+        if (lexicon.honorifics.startsAt(d, t) || lexicon.honorifics.startsAt(d, t - 1)) {
+            return false; // "Sir Bill Law"
         }
         if (lexicon.demonyms.startsAt(d, t) && draft.casing.opens(t)) {
             return false;
