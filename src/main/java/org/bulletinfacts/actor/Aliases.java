@@ -220,6 +220,9 @@ final class Aliases {
         for (int i = t; i < end; i++) {
             capital |= d.isCapital(i);
         }
+        if (end == t + 1 && words.is(d, t, Words.CALENDAR) && draft.casing.isRunning(t) && !speaks(d, end)) {
+            return t; // "on Sunday" in a text about a Sunday Adeleke
+        }
         if (d.is(end, '&') || d.is(start - 1, '&')) {
             return t; // a firm: "Kim & Chang"
         }

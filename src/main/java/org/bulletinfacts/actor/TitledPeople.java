@@ -153,7 +153,8 @@ final class TitledPeople {
     private boolean isRank(Document d, int t) {
         RoleWord word = d.isCapital(t) ? lexicon.roles.at(d, t) : null;
         int end = lexicon.roles.end(d, t);
-        if (word != null && !word.plural() && words.is(d, t, Words.ENGLISH) && d.shape(t) == Document.TITLE) {
+        boolean single = word != null && end == t + 1 && !word.isNational();
+        if (single && !word.plural() && words.is(d, t, Words.ENGLISH) && d.shape(t) == Document.TITLE) {
             // "Detective Superintendent Jordan Smith", "Judge President Nestor Juma"
             boolean full = d.isCapital(end) && d.isCapital(end + 1) && d.shape(end) == Document.TITLE;
             if (full

@@ -143,7 +143,8 @@ final class Sentences {
         if (kind == null) {
             kind = abbreviations.exactly(d, word, word + 1);
         }
-        if (from < word && kind != null && kind.equals("number") && d.shape[word] == Document.INITIAL) {
+        boolean initial = d.shape[word] == Document.INITIAL && (from < word || d.isCapital(word - 1));
+        if (initial && kind != null && kind.equals("number")) {
             return !opener; // "K.P. Rao"
         }
         if (kind != null && !kind.equals("number")) {
