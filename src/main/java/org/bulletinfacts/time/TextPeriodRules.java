@@ -23,6 +23,10 @@ final class TextPeriodRules {
         rules.rule(NAME, "the (previous|preceding|prior) <amount> <unit>", this::preceding)
                 .rule(NAME, "the <amount> <unit>", this::asLong)
                 .rule(NAME, "the <unit>", this::bare)
+                .rule(
+                        NAME,
+                        "the (period|quarter|month|year) under (review|report|consideration)",
+                        m -> Timex.relative(Reading.of(m).told().period(m.start())))
                 .rule(NAME, "the <part>", this::barePart)
                 .rule(NAME, "the (final|closing|opening|concluding) day", this::dayOfRange);
     }

@@ -15,9 +15,11 @@ final class YearRules {
     private static final int FIRST_HISTORIC = 1500;
 
     private final TimeLexicon lexicon;
+    private final SplitYears splitYears;
 
-    YearRules(TimeLexicon lexicon) {
+    YearRules(TimeLexicon lexicon, SplitYears splitYears) {
         this.lexicon = lexicon;
+        this.splitYears = splitYears;
     }
 
     void addTo(Rules.Builder<Timex> rules) {
@@ -237,7 +239,8 @@ final class YearRules {
         if (isPartOfName(d, m.start() - 1) || isGluedBefore(d, m.start()) || isGluedBehind(d, m.end())) {
             return null;
         }
-        return ordered(year(m, "from"), year(m, "to"));
+        Timex fiscal = splitYears.fiscal(m);
+        return fiscal != null ? fiscal : ordered(year(m, "from"), year(m, "to"));
     }
 
     private static Timex ordered(CalendarPeriod from, CalendarPeriod to) {
