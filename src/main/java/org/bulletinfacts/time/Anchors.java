@@ -63,6 +63,22 @@ final class Anchors {
         return null;
     }
 
+    /** The latest fiscal year that these sentences have named, or null. */
+    CalendarPeriod newestFiscalYear(int token, int reach) {
+        CalendarPeriod newest = null;
+        int sentence = document.sentenceOf(token);
+        for (int i = found.size() - 1;
+                i >= oldest() && sentence - document.sentenceOf(found.get(i).first()) <= reach;
+                i--) {
+            CalendarPeriod days = found.get(i).timex().days();
+            boolean later = days != null
+                    && days.isFiscal()
+                    && (newest == null || days.start().isAfter(newest.start()));
+            newest = later ? days.wholeFiscalYear() : newest;
+        }
+        return newest;
+    }
+
     /** The last date named nearby, or null. */
     CalendarPeriod last(int token) {
         return last(token, 0, Precision.CENTURY);

@@ -112,6 +112,10 @@ final class ShiftRules {
                 || unit.code().length() == 2 && !isLarge(unit)) {
             return null;
         }
+        if (unit.code().equals("DE") && shift.amount() > 0 && d.is(m.start(), "the") && !d.is(m.start() - 1, "by")) {
+            // "over the next decade" is ten years from now, not the 2030s.
+            return Timex.duration("P1DE", unit.precision()).asRelative();
+        }
         Reading r = Reading.of(m);
         CalendarPeriod anchor = shift.ofText() ? anchor(r, m.start(), shift.amount(), unit.precision()) : null;
         boolean open = shift.amount() == 0 || shift.amount() > 0 && unit.precision() == Precision.DAY;
@@ -151,7 +155,7 @@ final class ShiftRules {
         if (shift.ofText() || shift.amount() != -1 || !base) {
             return null;
         }
-        CalendarPeriod named = r.anchors().fiscalYearNear(m.start(), REACH);
+        CalendarPeriod named = r.anchors().newestFiscalYear(m.start(), REACH);
         return named != null && !named.end().isBefore(r.publishedOn()) ? named : null;
     }
 
