@@ -100,7 +100,9 @@ public final class FigureReader {
                 continue;
             }
             if (a != null && isFigure(p, a, identifierEnd)) {
-                next = Math.max(next, pers.read(p, a) + 1);
+                if (MultiplyingVerbs.change(a) == null) {
+                    next = Math.max(next, pers.read(p, a) + 1);
+                }
                 prices.read(p, a);
                 comparisons.inheritPer(p, a, last);
                 chain.read(p, a, last, priced);
@@ -239,7 +241,10 @@ public final class FigureReader {
             if (a.max != null && p.d().word(start - 1) == lexicon.between) {
                 start = modifiers.start(p, start - 1);
             }
-            change = shares.isNamedShare(p, a, start) ? null : changes.read(p, a, start);
+            change = MultiplyingVerbs.change(a);
+            if (change == null && !shares.isNamedShare(p, a, start)) {
+                change = changes.read(p, a, start);
+            }
             if (change == null && !shares.isShare(p, a, start) && !shares.isNextSubject(p, a, start, last, before)) {
                 change = listed.goesOn(p, a, start, last, before)
                         ? before.change()

@@ -13,9 +13,11 @@ final class RatioReader {
     private static final int MOST_EVERY = 20;
 
     private final FigureLexicon lexicon;
+    private final MultiplyingVerbs verbs;
 
     RatioReader(FigureLexicon lexicon) {
         this.lexicon = lexicon;
+        verbs = new MultiplyingVerbs(lexicon);
     }
 
     /** The ratio that a number begins, or null. */
@@ -26,8 +28,8 @@ final class RatioReader {
         a.kind = FigureKind.RATIO;
         if (numbers.is(number, Numbers.FOLD)) {
             if (lexicon.is(d, a.first, Kind.DOUBLE)) {
-                a.rule = "ratio-double";
-                return isDouble(p, a) ? a : null;
+                a.rule = verbs.isVerb(p, a) ? MultiplyingVerbs.RULE : "ratio-double";
+                return a.rule.equals(MultiplyingVerbs.RULE) || isDouble(p, a) ? a : null;
             }
             boolean twice = d.is(a.first, "twice") || d.is(a.first, "thrice");
             a.rule = "ratio-fold";
@@ -47,7 +49,7 @@ final class RatioReader {
         return null;
     }
 
-    /** "almost double the average", "was triple that of 2019"; not "will double the number", "the triple jump". */
+    /** "almost double the average", "was triple that of 2019"; not "the triple jump". */
     private boolean isDouble(Passage p, Amount a) {
         Document d = p.d();
         boolean base = d.is(a.end, "the")
@@ -56,12 +58,17 @@ final class RatioReader {
                 || d.is(a.end, "their")
                 || d.is(a.end, "what");
         int before = a.first - 1;
+        char last = d.charAt(d.end(a.first) - 1);
         boolean bounded = lexicon.modifiers.startOfFormEnding(d, a.first) >= 0;
         boolean link = lexicon.is(d, before, Kind.SUBJECT) && lexicon.is(d, before, Kind.LINK)
                 || d.is(before, "at")
                 || d.word(before) == lexicon.and && d.is(a.end, "that")
                 || d.is(before, ',') && d.is(a.end, "the");
-        return base && (bounded || link) && p.sameSentence(a.first, a.end) && p.sameSentence(a.first, before);
+        return last == 'e'
+                && base
+                && (bounded || link)
+                && p.sameSentence(a.first, a.end)
+                && p.sameSentence(a.first, before);
     }
 
     /** "every third worker", a share of them; not "every second day". */
