@@ -81,6 +81,7 @@ public final class FigureReader {
         UnreadNumbers unread = new UnreadNumbers(p, lexicon, notFigures, notRead);
         Amount last = null;
         Amount priced = null;
+        Amount mass = null;
         Figure before = null;
         Figure share = null;
         Amount changed = null;
@@ -89,7 +90,7 @@ public final class FigureReader {
         int identifierEnd = -1;
         int number = 0;
         while (number < numbers.size()) {
-            Amount a = amount(p, number, last);
+            Amount a = amount(p, number, last, mass);
             int next = number + 1;
             if (a != null) {
                 rates.read(p, a, rate);
@@ -119,6 +120,7 @@ public final class FigureReader {
                     direction = negative ? Change.INCREASE : before.change();
                 }
                 share = before.kind() == FigureKind.PERCENT ? before : share;
+                mass = Elisions.mass(p, a, last, mass);
                 last = a;
                 figures.add(before);
                 unread.drop(a);
@@ -138,7 +140,7 @@ public final class FigureReader {
     }
 
     /** What a number, and those it is joined with, could say; null where it is surely no figure. */
-    private Amount amount(Passage p, int number, Amount before) {
+    private Amount amount(Passage p, int number, Amount before, Amount mass) {
         int floor = before == null ? 0 : before.end;
         Numbers numbers = p.numbers();
         if (numbers.is(number, Numbers.JOINED)) {
@@ -159,7 +161,7 @@ public final class FigureReader {
         if (comparisons.inherit(p, a, before)) {
             return a;
         }
-        elisions.read(p, a, before);
+        elisions.read(p, a, before, mass);
         if (a.hasUnit()) {
             ranges.extend(p, a);
             parts.extend(p, a);
