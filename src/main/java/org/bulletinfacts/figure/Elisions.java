@@ -37,7 +37,9 @@ final class Elisions {
             fill(p, a, mass);
         } else {
             fill(p, a, last);
-            if (mass != null && mass != last && p.sameSentence(mass.first, a.first)) {
+            boolean aside = last != null && !p.numbers().is(last.lastNumber, Numbers.SCALED)
+                    || last != null && last.kind == FigureKind.MONEY;
+            if (mass != null && mass != last && aside && p.sameSentence(mass.first, a.first)) {
                 fill(p, a, mass);
             }
         }

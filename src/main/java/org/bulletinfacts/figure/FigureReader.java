@@ -163,6 +163,10 @@ public final class FigureReader {
         }
         elisions.read(p, a, before, mass);
         if (a.hasUnit()) {
+            Amount one = a.value == 1 && a.unitAfter ? ratios.oneUnitIn(p, number) : null;
+            if (one != null) {
+                return one;
+            }
             ranges.extend(p, a);
             parts.extend(p, a);
             temperatures.belowZero(p, a);
@@ -174,6 +178,9 @@ public final class FigureReader {
         }
         if (!scores.read(p, a) && !scores.pointsOfPercent(p, a, before)) {
             ranges.extend(p, a);
+            if (a.max != null) {
+                scores.pointsOfPercent(p, a, before);
+            }
         }
         if (isListedAge(p, a, before)) {
             a.kind = FigureKind.AGE;

@@ -133,7 +133,8 @@ final class ParallelUnits {
         Document d = p.d();
         boolean named = d.isCapital(a.first - 1) && lexicon.is(d, a.first - 1, Kind.IDENTIFIER);
         boolean like = last.kind == FigureKind.PERCENT || isNear(a, last);
-        return !named && like && a.value > 1 && ellipsis.isNextSubject(p, a, a.first, last.behind());
+        boolean them = d.is(a.first - 1, "them");
+        return !named && !them && like && a.value > 1 && ellipsis.isNextSubject(p, a, a.first, last.behind());
     }
 
     /** "15 euros, against 14", "80 percent against 77": what the amount before is compared with. */

@@ -71,6 +71,21 @@ final class RatioReader {
                 && p.sameSentence(a.first, before);
     }
 
+    /** "one dollar in four", "one litre in three": the unit is what is parted; null where it is none. */
+    Amount oneUnitIn(Passage p, int number) {
+        Numbers numbers = p.numbers();
+        int next = number + 1;
+        boolean spelled = numbers.is(number, Numbers.ONE)
+                && numbers.is(number, Numbers.SPELLED)
+                && next < numbers.size()
+                && numbers.is(next, Numbers.SPELLED)
+                && numbers.first(next) <= numbers.end(number) + 3
+                && numbers.value(next) == Math.rint(numbers.value(next));
+        Amount a = new Amount(number, numbers.first(number), numbers.end(number), 1);
+        a.kind = FigureKind.RATIO;
+        return spelled && outOf(p, a) ? a : null;
+    }
+
     /** "every third worker", a share of them; not "every second day". */
     Amount every(Passage p, int number) {
         Numbers numbers = p.numbers();
@@ -127,6 +142,11 @@ final class RatioReader {
         return a;
     }
 
+    private static boolean endsInEd(Document d, int token) {
+        int end = d.end(token);
+        return end - d.start(token) > 3 && d.charAt(end - 1) == 'd' && d.charAt(end - 2) == 'e';
+    }
+
     /** The "in" of "one worker in seven": one noun may stand before it. */
     private int behindNoun(Passage p, int token) {
         Document d = p.d();
@@ -138,8 +158,12 @@ final class RatioReader {
         int behind = d.is(token + 2, "every") || d.is(token + 2, "each") ? token + 3 : token + 2;
         int whole = noun ? p.numbers().startingAt(behind) : -1;
         int end = whole < 0 ? -1 : p.numbers().end(whole);
-        boolean counts =
-                whole >= 0 && p.sameSentence(token, end) && p.isLower(end) && !lexicon.is(d, end, Kind.FUNCTION);
+        boolean counts = whole >= 0
+                && p.sameSentence(token, end)
+                && p.isLower(end)
+                && !lexicon.is(d, end, Kind.FUNCTION)
+                && !endsInEd(d, end)
+                && !lexicon.is(d, end, Kind.SHARE_VERB);
         return whole < 0 || counts || p.isTaken(whole) ? token : token + 1;
     }
 
@@ -195,7 +219,12 @@ final class RatioReader {
         boolean named = numbers.is(a.number, Numbers.DECIMAL) && numbers.is(next, Numbers.SPELLED);
         int first = d.sentenceFirst(d.sentenceOf(a.first));
         for (int t = a.first - 1; !named && t >= Math.max(first, a.first - FARTHEST_RATIO); t--) {
-            named = d.is(t, "ratio") || d.is(t, "odds");
+            named = d.is(t, "ratio")
+                    || d.is(t, "odds")
+                    || d.is(t, "outnumber")
+                    || d.is(t, "outnumbers")
+                    || d.is(t, "outnumbered")
+                    || d.is(t, "outnumbering");
         }
         if (named) {
             a.end = numbers.end(next);
