@@ -42,6 +42,12 @@ final class AmountReader {
         } else if (p.numbers().is(a.number, Numbers.FRACTION)
                 || p.numbers().is(a.number, Numbers.DECIMAL) && d.word(at) == lexicon.of) {
             at = behindArticle(d, at);
+        } else if (p.numbers().is(a.number, Numbers.MAGNITUDE)
+                && d.word(at) == lexicon.of
+                && p.isLower(at + 1)
+                && lexicon.currencies.forms.startsAt(d, at + 1)) {
+            // "hundreds of billions of francs"
+            at++;
         } else if (isInBrackets(p, a, at)) {
             a.unitAfter = true;
             setUnit(p, a, lexicon.units.at(d, at + 1));

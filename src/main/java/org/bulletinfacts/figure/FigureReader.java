@@ -34,6 +34,7 @@ public final class FigureReader {
     private final Elisions elisions;
     private final PricedUnits prices;
     private final PriceChain chain;
+    private final PriceSubjects subjects;
     private final GrowthForecasts growth;
     private final Commodities commodities;
 
@@ -59,6 +60,7 @@ public final class FigureReader {
         elisions = new Elisions(lexicon);
         prices = new PricedUnits(lexicon);
         chain = new PriceChain(lexicon);
+        subjects = new PriceSubjects(lexicon);
         growth = new GrowthForecasts(lexicon);
         commodities = new Commodities(lexicon, builder);
     }
@@ -107,6 +109,8 @@ public final class FigureReader {
                 prices.read(p, a);
                 comparisons.inheritPer(p, a, last);
                 chain.read(p, a, last, priced);
+                commodities.read(p, a);
+                subjects.read(p, a, last, priced);
                 commodities.read(p, a);
                 priced = PriceChain.of(a, priced);
                 if (comparisons.share(p, a, last, before)) {
@@ -203,6 +207,9 @@ public final class FigureReader {
     private boolean isFigure(Passage p, Amount a, int identifierEnd) {
         if (a.kind == FigureKind.AGE || a.kind == FigureKind.ORDINAL) {
             return true;
+        }
+        if (Disciplines.isDiscipline(p, a)) {
+            return false;
         }
         // The "US" of US$5 may have been taken for a country, the "MW" of a "456 MW Kali plant" for a part of its name,
         // the
