@@ -116,7 +116,8 @@ final class Rankings {
                 && p.sameSentence(p.numbers().first(before), first)
                 && (isPredicate(p, before, p.numbers().first(before))
                         || lexicon.startOfWordEnding(d, p.numbers().first(before), Kind.RANK) >= 0);
-        boolean to = d.word(first - 1) == lexicon.to && p.numbers().end(number - 1) == first - 1;
+        boolean to =
+                number > 0 && d.word(first - 1) == lexicon.to && p.numbers().end(number - 1) == first - 1;
         boolean against = d.is(first - 1, "against") || d.is(first - 1, "and");
         return rank
                 && (to || against || d.isCapital(first - 1) && d.isWord(first - 1) && !lexicon.is(d, end, Kind.MONTH));
