@@ -76,14 +76,14 @@ final class MultiplyingVerbs {
                 || d.word(before) == lexicon.and && !lexicon.is(d, end, Kind.DETERMINER) && bare
                 || d.is(before, "both")
                 || d.is(before, "mixed")
-                || d.is(before, "s") && d.kind(before - 1) == Document.MARK
+                || d.is(before, "s") && before > 0 && d.kind(before - 1) == Document.MARK
                 || d.is(before, "his")
                 || d.is(before, "her")
                 || d.is(before, "their")
                 || d.is(before, "at")
                 || d.is(before, "for")
                 || d.is(before, "singles")
-                || d.kind(before) == Document.MARK && !d.is(before, ',') && !d.is(before, ')')
+                || before >= 0 && d.kind(before) == Document.MARK && !d.is(before, ',') && !d.is(before, ')')
                 || p.numbers().covering(before) >= 0;
         boolean game = p.sameSentence(before, end)
                 && (lexicon.is(d, end, Kind.GAME)

@@ -114,6 +114,7 @@ final class ParallelUnits {
         Document d = p.d();
         int before = a.first - 1;
         boolean same = (d.is(before, "for") || d.is(before, "at") || d.is(before, "with"))
+                && last.first > 0
                 && d.same(before, last.first - 1)
                 && a.first - last.behind() <= FARTHEST_ITEM;
         boolean joint = false;
@@ -131,7 +132,7 @@ final class ParallelUnits {
     /** "took 46 percent and Silva 39", "inflow was 214 cubic meters per second and the outflow 518". */
     private boolean isGapped(Passage p, Amount a, Amount last) {
         Document d = p.d();
-        boolean named = d.isCapital(a.first - 1) && lexicon.is(d, a.first - 1, Kind.IDENTIFIER);
+        boolean named = a.first > 0 && d.isCapital(a.first - 1) && lexicon.is(d, a.first - 1, Kind.IDENTIFIER);
         boolean like = last.kind == FigureKind.PERCENT || isNear(a, last);
         boolean them = d.is(a.first - 1, "them");
         return !named && !them && like && a.value > 1 && ellipsis.isNextSubject(p, a, a.first, last.behind());

@@ -120,7 +120,12 @@ final class Rankings {
                 number > 0 && d.word(first - 1) == lexicon.to && p.numbers().end(number - 1) == first - 1;
         boolean against = d.is(first - 1, "against") || d.is(first - 1, "and");
         return rank
-                && (to || against || d.isCapital(first - 1) && d.isWord(first - 1) && !lexicon.is(d, end, Kind.MONTH));
+                && (to
+                        || against
+                        || first > 0
+                                && d.isCapital(first - 1)
+                                && d.isWord(first - 1)
+                                && !lexicon.is(d, end, Kind.MONTH));
     }
 
     private boolean ends(Passage p, int first, int end) {
