@@ -206,6 +206,9 @@ final class Fractions {
         if (word.kind() == Kind.DENOMINATOR) {
             return word.value();
         }
+        if (word.kind() == Kind.FOLD && word.plural()) {
+            return word.denominator(); // "three halves"; alone it is a verb: "halves the deficit"
+        }
         if (!word.ordinal()) {
             return 0;
         }
@@ -237,6 +240,11 @@ final class Fractions {
         boolean compared = (d.is(end, "below") || d.is(end, "above")) && words.isArticle(d, first);
         if (compared && (d.is(end + 1, "the") || d.is(end + 1, "its") || d.is(end + 1, "last"))) {
             // "a fifth below the forecast"
+            return true;
+        }
+        int point = d.isFolded(end, '-') && d.glued(end) ? end + 1 : end;
+        if (d.is(point, "point") && words.isArticle(d, first) || d.is(end, "percentage") && d.is(end + 1, "point")) {
+            // "by a quarter point"
             return true;
         }
         int paragraph = d.paragraphOf(first);
