@@ -63,7 +63,7 @@ final class NameRuns {
                 && draft.at(t) == null
                 && draft.casing.opens(t)
                 && d.shape(t) != Document.UPPER
-                && !d.isCapital(t + 1);
+                && (!d.isCapital(t + 1) || draft.at(t + 1) != null);
     }
 
     private boolean isOpen(Draft draft, int t) {
@@ -77,26 +77,26 @@ final class NameRuns {
     }
 
     /** Whether a capitalised word that no rule took stands before a token, or is joined to it by a hyphen. */
-    private static boolean isOpenBefore(Draft draft, int t) {
+    private boolean isOpenBefore(Draft draft, int t) {
         Document d = draft.d;
         boolean joined = d.isFolded(t - 1, '-') && d.glued(t - 1) && d.glued(t);
         int before = joined ? t - 2 : t - 1;
         return isUntaken(draft, before) && d.sentenceOf(before) == d.sentenceOf(t);
     }
 
-    private static boolean isOpenBehind(Draft draft, int end) {
+    private boolean isOpenBehind(Draft draft, int end) {
         Document d = draft.d;
         boolean joined = d.isFolded(end, '-') && d.glued(end) && d.glued(end + 1);
         int behind = joined ? end + 1 : end;
         return isUntaken(draft, behind) && d.sentenceOf(behind) == d.sentenceOf(end - 1);
     }
 
-    private static boolean isUntaken(Draft draft, int t) {
-        return draft.d.isCapital(t) && draft.at(t) == null && !draft.isInRole(t);
+    private boolean isUntaken(Draft draft, int t) {
+        return draft.d.isCapital(t) && draft.at(t) == null && !draft.isInRole(t) && !onlyOpens(draft, t);
     }
 
     /** A word that the second pass over the text takes for a name found elsewhere. */
-    private static boolean isShort(Draft draft, NameContext context, int t) {
+    private boolean isShort(Draft draft, NameContext context, int t) {
         return isUntaken(draft, t)
                 && !isOpenBefore(draft, t)
                 && !isOpenBehind(draft, t + 1)
@@ -106,7 +106,7 @@ final class NameRuns {
     /** The tags that a token may have: those of a name that a sure rule found, else any. */
     private int allowed(Draft draft, NameContext context, int first, int end, int t) {
         Name name = draft.at(t);
-        boolean none = name == null && (draft.isInRole(t) || isShort(draft, context, t));
+        boolean none = name == null && (draft.isInRole(t) || onlyOpens(draft, t) || isShort(draft, context, t));
         if (none) {
             return 1 << Tags.OUTSIDE;
         }

@@ -63,12 +63,29 @@ final class NameTagger {
                 begin = t;
             }
             if (Tags.ends(tag)) {
-                ActorKind kind = NameRuns.KINDS[Tags.kind(tag)];
-                Name same = draft.startingAt(begin);
-                if (same == null || same.end != t + 1 || same.kind != kind) {
-                    draft.replace(begin, t + 1, kind, "tagger");
-                }
+                name(draft, begin, t + 1, NameRuns.KINDS[Tags.kind(tag)]);
             }
         }
+    }
+
+    private void name(Draft draft, int first, int last, ActorKind kind) {
+        Document d = draft.d;
+        boolean amount = d.isDigits(last - 1) && d.glued(last) && d.isDigits(last + 1);
+        int end = amount ? last - 1 : last; // "the Louvre 8,900,000"
+        Name same = draft.startingAt(first);
+        boolean known = same != null && same.end == end && same.kind == kind;
+        if (!known && isName(draft.d, first, end)) {
+            draft.replace(first, end, kind, "tagger");
+        }
+    }
+
+    /** Whether some word is none of the calendar: not "Saturdays", "YoY". */
+    private boolean isName(Document d, int first, int end) {
+        for (int t = first; t < end; t++) {
+            if (d.isCapital(t) && !lexicon.words.is(d, t, Words.CALENDAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

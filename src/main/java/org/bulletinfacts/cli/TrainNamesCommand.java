@@ -58,8 +58,8 @@ final class TrainNamesCommand implements Callable<Integer> {
     @Option(
             names = "--sure",
             paramLabel = "P",
-            description = "Rules of at least this precision on the bulletins are not overruled (default: 0.98).")
-    private double sure = 0.98;
+            description = "Rules of at least this precision on the bulletins are not overruled (default: 0.95).")
+    private double sure = 0.95;
 
     @Override
     public Integer call() throws IOException {

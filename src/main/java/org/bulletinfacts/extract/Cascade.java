@@ -43,14 +43,14 @@ public final class Cascade implements Extractor {
     private final List<Indicator> indicators;
     private final ThreadLocal<Document> documents;
 
-    private Cascade(LexiconRows rows) {
+    private Cascade(LexiconRows rows, NameModel model) {
         String hash = rows.hash();
         version = hash.isEmpty() ? ExtractorVersion.read() : ExtractorVersion.read() + "+" + hash;
         indicators = List.copyOf(Indicator.all(rows));
         Lexicon.Builder builder = new Lexicon.Builder(rows);
         numbers = new NumberReader(builder);
         times = new TimeReader(builder);
-        actors = new ActorReader(builder, NameModel.builtIn());
+        actors = new ActorReader(builder, model);
         figures = new FigureReader(builder);
         quotes = new QuoteReader(builder);
         observations = new ObservationReader(builder);
@@ -60,7 +60,7 @@ public final class Cascade implements Extractor {
     }
 
     private static final class Shared {
-        static final Cascade ENGLISH = new Cascade(LexiconRows.BUILT_IN);
+        static final Cascade ENGLISH = new Cascade(LexiconRows.BUILT_IN, NameModel.builtIn());
     }
 
     /** The extractor for English text, with the lexicon as it ships; loaded once. */
@@ -70,7 +70,12 @@ public final class Cascade implements Extractor {
 
     /** An extractor for English text with another lexicon, whose hash goes into its version. */
     public static Cascade with(LexiconRows lexicon) {
-        return lexicon == LexiconRows.BUILT_IN ? english() : new Cascade(lexicon);
+        return lexicon == LexiconRows.BUILT_IN ? english() : new Cascade(lexicon, NameModel.builtIn());
+    }
+
+    /** An extractor for English text that knows names by its rules alone: what they are worth without the trained model. */
+    public static Cascade byRulesAlone() {
+        return new Cascade(LexiconRows.BUILT_IN, null);
     }
 
     @Override

@@ -29,7 +29,7 @@ class ActorReaderTest {
 
     static {
         Lexicon.Builder builder = new Lexicon.Builder();
-        READER = new ActorReader(builder, NameModel.builtIn());
+        READER = new ActorReader(builder, null);
         LEXICON = builder.build();
     }
 

@@ -67,20 +67,25 @@ class RuleTest {
     }
 
     private static Facts read(String headline, String body, LocalDate day, Conventions conventions) {
+        return read(Cascade.english(), headline, body, day, conventions);
+    }
+
+    private static Facts read(Cascade cascade, String headline, String body, LocalDate day, Conventions conventions) {
         String text = Article.text(headline, body);
-        return Cascade.english()
-                .extract(new Article("a", "s", null, "u", 1, day, headline, body, text, "en", "h"), conventions);
+        return cascade.extract(new Article("a", "s", null, "u", 1, day, headline, body, text, "en", "h"), conventions);
     }
 
     @Test
     void everyRowHasARuleThatReadsItsExample() {
+        Cascade rulesAlone = Cascade.byRulesAlone(); // the trained tagger may have found the name before
         Set<String> dead = new TreeSet<>();
         for (Rule rule : Rule.all()) {
             int colon = rule.description().indexOf(": ");
             assertTrue(colon > 0, rule.name() + " has no \"what it reads: example\"");
             String example = rule.description().substring(colon + 2);
             boolean headline = rule.name().startsWith("headline-");
-            Facts facts = read(headline ? example : "", headline ? "" : example, DAY, Conventions.DEFAULT);
+            Cascade cascade = rule.name().equals("tagger") ? Cascade.english() : rulesAlone;
+            Facts facts = read(cascade, headline ? example : "", headline ? "" : example, DAY, Conventions.DEFAULT);
             if (!rules(facts).contains(rule.fact() + " " + rule.name())) {
                 dead.add(rule.name() + " does not read: " + example);
             }
