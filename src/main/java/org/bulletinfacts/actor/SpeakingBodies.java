@@ -48,33 +48,10 @@ final class SpeakingBodies {
         if (name) {
             return null;
         }
-        boolean told = d.is(first - 1, "told")
-                && !d.is(end, "to")
-                && !d.is(end, "he")
-                && !d.is(end, "she")
-                && !d.is(end, "they");
-        if (told) {
-            return "told-medium";
-        }
         if ((d.is(end, "reports") || d.is(end, "writes")) && !d.is(end + 1, "to")) {
             return "told-medium";
         }
-        return d.shape(end) == Document.LOWER && isBody(d, end) ? "body-noun-behind" : null;
-    }
-
-    private static boolean isBody(Document d, int t) {
-        return d.is(t, "newspaper")
-                || d.is(t, "daily")
-                || d.is(t, "party")
-                || d.is(t, "faction")
-                || d.is(t, "television")
-                || d.is(t, "website")
-                || d.is(t, "magazine")
-                || d.is(t, "tabloid")
-                || d.is(t, "broadcaster")
-                || d.is(t, "coalition")
-                || d.is(t, "supermarket")
-                || d.is(t, "supermarkets");
+        return null;
     }
 
     /** "Grupo Banorte", "Kerkük Vakfı": a kind of body of another language begins or ends the name. */
