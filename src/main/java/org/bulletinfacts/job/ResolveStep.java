@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.bulletinfacts.extract.Rule;
 import org.bulletinfacts.publish.Resolver;
 import org.bulletinfacts.warehouse.MeasureRows;
+import org.bulletinfacts.warehouse.OwnActorRows;
 import org.bulletinfacts.warehouse.RuleRows;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -24,6 +25,7 @@ final class ResolveStep implements Tasklet {
         try (Connection connection = run.warehouse.connection()) {
             MeasureRows.write(connection, run.extractor.indicators());
             RuleRows.write(connection, Rule.all());
+            OwnActorRows.write(connection, run.extractor.ownActors());
             Resolver.resolve(connection);
         }
         return RepeatStatus.FINISHED;

@@ -37,6 +37,7 @@ class ResolverTest {
     void open() throws SQLException {
         working = DriverManager.getConnection("jdbc:duckdb:");
         Sql.execute(working, Sql.script("migrations/V1__warehouse.sql"));
+        Sql.execute(working, Sql.script("migrations/V4__own_actors.sql"));
     }
 
     @AfterEach
@@ -184,7 +185,7 @@ class ResolverTest {
                 source);
         insert(
                 "INSERT INTO article_actors SELECT ?, (SELECT count(*) FROM article_actors WHERE article_id = '"
-                        + article + "'), " + date + ", ?, ?, ?, ?, ?",
+                        + article + "'), " + date + ", ?, ?, ?, ?, ?, NULL",
                 article,
                 source,
                 kind,
