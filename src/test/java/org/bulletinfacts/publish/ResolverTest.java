@@ -118,6 +118,31 @@ class ResolverTest {
     }
 
     @Test
+    void theIdsOfAUsersLexiconGoToAllThatIsTheSameActor() throws SQLException {
+        actor("a1", 1, "north", "person", "Aru Beketova", "KZ", "Aru Beketova");
+        actor("a2", 2, "north", "person", "Beketova", null, "Beketova");
+        actor("a3", 3, "north", "person", "Kofi Oduya", null, "Kofi Oduya");
+        actor("a4", 3, "south", "person", "Kofi Oduya", null, "Kofi Oduya");
+        Resolver.resolve(working);
+        Sql.execute(working, "DELETE FROM changed_months");
+        Sql.execute(working, "INSERT INTO own_actors VALUES ('P-1', 'A. Beketova', 'person', 'SE')");
+        Sql.execute(working, "UPDATE article_actors SET own_id = 'P-1' WHERE name = 'Aru Beketova'");
+        Sql.execute(working, "UPDATE article_actors SET own_id = 'P-2' WHERE article_id = 'a3'");
+        Sql.execute(working, "UPDATE article_actors SET own_id = 'P-3' WHERE article_id = 'a4'");
+        Resolver.resolve(working);
+        assertEquals(
+                List.of("P-1", "P-1", "P-2", "P-3"),
+                Sql.texts(working, "SELECT actor_id FROM actor_links ORDER BY article_id"));
+        assertEquals(
+                List.of(
+                        "A. Beketova|person|SE|Aru Beketova; Beketova|2025-06-01|2025-06-02|2",
+                        "Kofi Oduya|person|2025-06-03|2025-06-03|1",
+                        "Kofi Oduya|person|2025-06-03|2025-06-03|1"),
+                Sql.texts(working, NAMES));
+        assertEquals(List.of("2025-06"), Sql.texts(working, "SELECT month FROM changed_months"));
+    }
+
+    @Test
     void marksTheMonthsWhoseLinksChange() throws SQLException {
         actor("a1", 1, "north", "person", "Oduya", null, "Oduya");
         Resolver.resolve(working);
