@@ -78,8 +78,22 @@ final class AgeReader {
             word = lexicon.startOfWordEnding(p.d(), a.first, Kind.AGE);
         }
         boolean between = p.d().word(a.first - 1) == lexicon.between
-                && lexicon.startOfWordEnding(p.d(), a.first - 1, Kind.AGE) >= 0;
+                && (lexicon.startOfWordEnding(p.d(), a.first - 1, Kind.AGE) >= 0 || isOfPeople(p, a));
         return between || word >= 0 && p.sameSentence(word, a.first);
+    }
+
+    /** "men between 18 and 35": people, and nothing behind that the numbers could count. */
+    private boolean isOfPeople(Passage p, Amount a) {
+        int next = a.number + 1;
+        if (lexicon.startOfWordEnding(p.d(), a.first - 1, Kind.PEOPLE) < 0
+                || next >= p.numbers().size()) {
+            return false;
+        }
+        double high = p.numbers().value(next);
+        return a.value >= 5
+                && high <= OLDEST
+                && isRange(p, a, next)
+                && !isFollowedByNoun(p, p.numbers().end(next));
     }
 
     /** Takes in "-year-old", "years old", "months old". */
@@ -176,6 +190,22 @@ final class AgeReader {
                 && !lexicon.is(d, a.first - 2, Kind.STREET);
     }
 
+    /** "women up to 27.": nothing follows that could be counted. */
+    private static boolean isAloneAfter(Passage p, Amount a) {
+        Document d = p.d();
+        boolean ends = !p.sameSentence(a.first, a.end) || !d.isWord(a.end) && !d.glued(a.end + 1);
+        return a.value >= 5 && a.value < 100 && ends && !p.isHyphen(a.end);
+    }
+
+    /** "40 percent of them under 16", "a third of whom are under 25", "every third doctor is over 60". */
+    private boolean isThem(Passage p, Amount a, int start) {
+        Document d = p.d();
+        boolean plain = a.value >= 5 && a.value < 100 && !isFollowedByNoun(p, a.end) && !p.isHyphen(a.end);
+        boolean ends = !d.isWord(a.end) || !p.sameSentence(a.first, a.end) || d.word(a.end) == lexicon.and;
+        int verb = d.is(start - 1, "are") || d.is(start - 1, "were") ? start - 2 : start - 1;
+        return plain && ends && d.word(verb - 1) == lexicon.of && (d.is(verb, "them") || d.is(verb, "whom"));
+    }
+
     /** "children under five", "people over 60". */
     private boolean isAgeOfPeople(Passage p, Amount a) {
         Document d = p.d();
@@ -186,10 +216,11 @@ final class AgeReader {
                         || d.is(start, "under")
                         || d.is(start, "above")
                         || d.is(start, "below")
+                        || d.is(start, "up") && isAloneAfter(p, a)
                         || d.is(start, "older")
                         || d.is(start, "younger"));
         boolean years = (d.is(a.end, "years") || d.is(a.end, "yrs")) && p.sameSentence(a.first, a.end);
-        boolean people = compared || lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0;
+        boolean people = compared || lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0 || isThem(p, a, start);
         if (years && bound && people && p.sameSentence(start, a.first)) {
             // "children under 15 years"
             a.end++;

@@ -31,6 +31,9 @@ final class ChangeEllipsis {
         if (d.word(start - 1) == lexicon.by) {
             return a.kind == FigureKind.PERCENT && !isBroken(p, last.end, start - 1);
         }
+        if (a.kind == FigureKind.PERCENT && isGapped(p, a, start, last.end)) {
+            return true;
+        }
         if (a.kind == FigureKind.PERCENT && isAnotherTime(p, start, last.end)) {
             return true;
         }
@@ -47,6 +50,10 @@ final class ChangeEllipsis {
             return null;
         }
         int first = Math.max(d.sentenceFirst(d.sentenceOf(start)), start - FARTHEST_NOUN);
+        Change verb = verbBefore(p, start - 2, first);
+        if (verb != null) {
+            return verb;
+        }
         boolean in = false;
         for (int t = start - 2; t >= first; t--) {
             if (p.numbers().covering(t) >= 0 && !p.taken().has(t) || d.is(t, ';')) {
@@ -59,6 +66,43 @@ final class ChangeEllipsis {
             in |= d.is(t, "in") || d.is(t, "for") || d.is(t, "by") || d.is(t, "were");
         }
         return null;
+    }
+
+    /** "prices rose (4.1%)", "rose more sharply (18%)": a verb of change with nothing but adverbs behind it. */
+    private Change verbBefore(Passage p, int from, int first) {
+        Document d = p.d();
+        for (int t = from; t >= Math.max(first, from - 2); t--) {
+            var word = lexicon.changes.at(d, t);
+            if (word != null && word.is(FigureLexicon.Part.VERB)) {
+                return word.change();
+            }
+            boolean adverb = d.is(t, "more") || d.is(t, "most") || d.is(t, "fastest") || p.isLower(t) && endsInLy(d, t);
+            if (!adverb) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean endsInLy(Document d, int t) {
+        return d.end(t) - d.start(t) > 3 && d.charAt(d.end(t) - 1) == 'y' && d.charAt(d.end(t) - 2) == 'l';
+    }
+
+    /** "; emerging markets, 4.1 percent": a comma stands for the verb of the clause before. */
+    private boolean isGapped(Passage p, Amount a, int start, int end) {
+        Document d = p.d();
+        if (!d.is(start - 1, ',') || !endsClause(p, a)) {
+            return false;
+        }
+        for (int t = start - 2; t >= end && t >= start - LONGEST_SUBJECT; t--) {
+            if (d.is(t, ';')) {
+                return t < start - 2;
+            }
+            if (!d.isWord(t) && !p.isHyphen(t) || lexicon.changes.startsAt(d, t) || lexicon.is(d, t, Kind.SUBJECT)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "3% this year, 2.5% next year", "3% year on year and 6% from July". */

@@ -73,8 +73,8 @@ final class Comparisons {
         boolean same = last != null
                 && a.per == null
                 && last.per != null
-                && a.kind == FigureKind.MONEY
-                && last.kind == FigureKind.MONEY
+                && a.kind == last.kind
+                && (a.kind == FigureKind.MONEY || isLessOf(p, a))
                 && !a.rule.startsWith("exchange-rate")
                 && last.unit != null
                 && last.unit.equals(a.unit)
@@ -90,11 +90,19 @@ final class Comparisons {
         boolean moved = !a.subunit && !rate && (d.is(base, "up") || d.is(base, "down"));
         boolean more = !rate
                 && (d.is(a.end, "more") || d.is(a.end, "less"))
-                && (d.is(a.end + 1, "than") || d.kind(a.end + 1) == Document.MARK);
+                && (d.is(a.end + 1, "than") || d.is(a.end + 1, "and") || d.kind(a.end + 1) == Document.MARK);
         boolean ends = !rate && d.word(a.first - 1) == lexicon.to && d.word(last.first - 1) == lexicon.from;
         if (more || ends || isBaseWord(d, base) || d.is(base, "than") || moved && base - last.behind() <= 4) {
             a.per = last.per;
         }
+    }
+
+    /** "126 litres a head, two litres less": a measure that goes on only as a difference. */
+    private static boolean isLessOf(Passage p, Amount a) {
+        Document d = p.d();
+        return a.kind == FigureKind.MEASURE
+                && (d.is(a.end, "more") || d.is(a.end, "less"))
+                && !a.rule.endsWith("range");
     }
 
     private static boolean isYear(Document d, Amount a) {

@@ -83,10 +83,56 @@ final class Elisions {
                 && numbers.is(last.lastNumber, Numbers.SCALED)
                 && numbers.multiplier(last.lastNumber) >= 1e6;
         Document d = p.d();
-        boolean led =
-                isLed(p, a) || d.is(a.first - 1, "the") || d.is(a.first - 1, ',') || d.word(a.first - 1) == lexicon.and;
-        boolean people = d.word(a.first - 1) == lexicon.of && lexicon.is(d, a.first - 2, Kind.POPULATION);
-        return large && !people && isMass(last) && led && a.first - last.end <= FARTHEST_SUM && isAlone(p, a);
+        boolean led = isLed(p, a)
+                || last.kind == FigureKind.MONEY && isPaid(d, a.first - 1)
+                || d.is(a.first - 1, "the")
+                || d.is(a.first - 1, ',')
+                || d.word(a.first - 1) == lexicon.and;
+        boolean people =
+                d.word(a.first - 1) == lexicon.of && lexicon.is(d, a.first - 2, Kind.POPULATION) || isOther(p, a, last);
+        return large
+                && !people
+                && isMass(last)
+                && led
+                && a.first - last.end <= FARTHEST_SUM
+                && (isAlone(p, a) || isGiven(p, a));
+    }
+
+    /** "620 million to defence": money goes somewhere; not the first number of a range. */
+    private boolean isGiven(Passage p, Amount a) {
+        return p.d().word(a.end) == lexicon.to
+                && p.isLower(a.end + 1)
+                && p.numbers().startingAt(a.end + 1) < 0
+                && !lexicon.is(p.d(), a.end + 1, Kind.FUNCTION);
+    }
+
+    private static boolean isPaid(Document d, int verb) {
+        return d.is(verb, "made")
+                || d.is(verb, "earned")
+                || d.is(verb, "paid")
+                || d.is(verb, "pays")
+                || d.is(verb, "spent")
+                || d.is(verb, "cost")
+                || d.is(verb, "lends")
+                || d.is(verb, "lent")
+                || d.is(verb, "owes")
+                || d.is(verb, "raised")
+                || d.is(verb, "received");
+    }
+
+    /** "; the goal is 15 million": the verb of another clause; "2 million tonnes worth $780m, against 2.3 million": the worth is an aside. */
+    private static boolean isOther(Passage p, Amount a, Amount last) {
+        Document d = p.d();
+        boolean clause = false;
+        for (int t = last.end; t < a.first; t++) {
+            clause |= d.is(t, ';');
+        }
+        boolean verb = isVerb(d, a.first - 1);
+        boolean worth = false;
+        for (int t = last.first - 1; t > last.first - 4 && !d.is(a.first - 1, ','); t--) {
+            worth |= d.is(t, "worth");
+        }
+        return clause && verb || worth;
     }
 
     /** "97 percent; in the south it was below 90", "rose to 41 degrees, and 44 is forecast". */

@@ -33,6 +33,9 @@ public final class FigureReader {
     private final ExchangeRates rates;
     private final Elisions elisions;
     private final PricedUnits prices;
+    private final PriceChain chain;
+    private final GrowthForecasts growth;
+    private final Commodities commodities;
 
     public FigureReader(Lexicon.Builder builder) {
         lexicon = new FigureLexicon(builder);
@@ -55,6 +58,9 @@ public final class FigureReader {
         rates = new ExchangeRates(lexicon);
         elisions = new Elisions(lexicon);
         prices = new PricedUnits(lexicon);
+        chain = new PriceChain(lexicon);
+        growth = new GrowthForecasts(lexicon);
+        commodities = new Commodities(lexicon, builder);
     }
 
     /**
@@ -74,6 +80,7 @@ public final class FigureReader {
         List<Figure> figures = new ArrayList<>();
         UnreadNumbers unread = new UnreadNumbers(p, lexicon, notFigures, notRead);
         Amount last = null;
+        Amount priced = null;
         Figure before = null;
         Figure share = null;
         Amount changed = null;
@@ -96,6 +103,9 @@ public final class FigureReader {
                 next = Math.max(next, pers.read(p, a) + 1);
                 prices.read(p, a);
                 comparisons.inheritPer(p, a, last);
+                chain.read(p, a, last, priced);
+                commodities.read(p, a);
+                priced = PriceChain.of(a, priced);
                 if (comparisons.share(p, a, last, before)) {
                     before = Comparisons.withRate(before, a);
                     figures.set(figures.size() - 1, before);
@@ -109,6 +119,7 @@ public final class FigureReader {
                 share = before.kind() == FigureKind.PERCENT ? before : share;
                 last = a;
                 figures.add(before);
+                unread.drop(a);
             } else if (a != null && notFigures.isIdentifier(p, a)
                     || isListed(p, numbers.first(number), identifierEnd)) {
                 identifierEnd = numbers.end(number);
@@ -233,6 +244,9 @@ public final class FigureReader {
                 change = listed.goesOn(p, a, start, last, before)
                         ? before.change()
                         : ellipsis.goesOn(p, a, start, changed) ? direction : ellipsis.first(p, a, start);
+            }
+            if (change == null && growth.isRate(p, a, start)) {
+                change = Change.INCREASE;
             }
             if (change != null && a.value < 0 && a.max == null) {
                 // "growth of -0.4%"

@@ -22,6 +22,8 @@ record FigureWord(long kinds, double value, String code) {
         MONTH,
         DEFINITE,
         GAME,
+        /** Words of cricket, where a score is wickets and runs. */
+        CRICKET,
         INDEX,
         MAGNITUDE,
         COUNTABLE,

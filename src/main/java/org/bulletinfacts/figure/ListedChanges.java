@@ -56,7 +56,8 @@ final class ListedChanges {
         Document d = p.d();
         int at = start - 1;
         boolean with = (d.is(at, "with") || d.word(at) == lexicon.to) && d.is(at - 1, "compared");
-        boolean base = d.word(at) == lexicon.from || d.is(at, "against") || d.is(at, "versus") || with;
+        boolean base =
+                d.word(at) == lexicon.from || d.is(at, "against") || d.is(at, "versus") || d.is(at, "after") || with;
         if (!base
                 || a.max != null
                 || a.kind != last.kind

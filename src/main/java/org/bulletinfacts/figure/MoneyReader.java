@@ -149,14 +149,7 @@ final class MoneyReader {
         if (letters && money.symbol && d.end(moneyEnd - 1) - d.start(at) < 3 && !isLarge(p, a.number) && !d.glued(at)) {
             return false;
         }
-        return unitEnd < moneyEnd || !isWeight(p, at, moneyEnd);
-    }
-
-    /** "50 pounds of explosives", "a 20-pound bomb", and in America any pounds: a weight. */
-    private boolean isWeight(Passage p, int at, int end) {
-        String country = p.conventions().country();
-        boolean american = country != null && (country.equals("US") || country.equals("CA"));
-        return american || p.isHyphen(at - 1) || p.d().word(end) == lexicon.of;
+        return unitEnd < moneyEnd || !Pounds.isWeight(p, at, moneyEnd, p.d().word(moneyEnd) == lexicon.of);
     }
 
     private static void setMoney(Amount a, String code, double divisor) {

@@ -18,6 +18,10 @@ final class OrdinalReader {
         Numbers numbers = p.numbers();
         int first = numbers.first(number);
         int end = numbers.end(number);
+        Amount range = range(p, number);
+        if (range != null) {
+            return range;
+        }
         boolean spelled = !numbers.is(number, Numbers.DIGITS) && !numbers.is(number, Numbers.ROMAN);
         if (!hasNoun(p, first, end)
                 || lexicon.is(d, first - 1, Kind.MONTH)
@@ -36,10 +40,41 @@ final class OrdinalReader {
         return a;
     }
 
+    /** "between the tenth and the fifteenth", "between 5th and 8th": ranks, not days of a month or centuries. */
+    private Amount range(Passage p, int number) {
+        Document d = p.d();
+        Numbers numbers = p.numbers();
+        int first = numbers.first(number);
+        int before = d.is(first - 1, "the") ? first - 2 : first - 1;
+        int next = number + 1;
+        if (d.word(before) != lexicon.between || d.word(numbers.end(number)) != lexicon.and || next >= numbers.size()) {
+            return null;
+        }
+        int joint = numbers.end(number) + (d.is(numbers.end(number) + 1, "the") ? 2 : 1);
+        int end = numbers.end(next);
+        boolean ranks = numbers.first(next) == joint
+                && numbers.is(next, Numbers.ORDINAL)
+                && numbers.value(number) < numbers.value(next)
+                && !p.isTaken(next)
+                && p.sameSentence(first, joint);
+        boolean date = lexicon.is(d, end, Kind.MONTH)
+                || lexicon.is(d, end, Kind.TIME_UNIT)
+                || d.word(end) == lexicon.of && (d.isCapital(end + 1) || d.is(end + 1, "the") || d.is(end + 1, "this"));
+        if (!ranks || date && p.sameSentence(first, end)) {
+            return null;
+        }
+        Amount a = new Amount(number, first, end, numbers.value(number));
+        a.kind = FigureKind.ORDINAL;
+        a.max = numbers.value(next);
+        a.lastNumber = next;
+        a.rule = "ordinal-range";
+        return a;
+    }
+
     /** Digits behind an ordinal make a date or a name of it; "its first two ships" are counted. */
     private boolean isBeforeDigits(Passage p, int end) {
         int next = p.numbers().startingAt(end);
-        if (next < 0) {
+        if (next < 0 || isOne(p, end)) {
             return false;
         }
         int noun = p.numbers().end(next);
@@ -50,6 +85,13 @@ final class OrdinalReader {
                 && !lexicon.is(p.d(), noun, Kind.TIME_UNIT)
                 && !p.numbers().is(next, Numbers.FRACTION);
         return !counts;
+    }
+
+    /** "the second one was sold": a pronoun. */
+    private static boolean isOne(Passage p, int end) {
+        Document d = p.d();
+        boolean leads = d.is(end, "one") && p.sameSentence(end - 1, end) && d.is(end - 2, "the");
+        return leads && !(d.isFolded(end + 1, '-') && d.glued(end + 1));
     }
 
     /** "the third month running", "for the second week", "on the fourth day of the strike". */
@@ -145,6 +187,9 @@ final class OrdinalReader {
         if ((!isFirst || firstTime || firstOf) && p.sameSentence(first, end) && isRank(d, first, end)) {
             return true;
         }
+        if (isOne(p, end)) {
+            return true;
+        }
         if (!p.sameSentence(first, end) || !d.isWord(end) || lexicon.is(d, end, Kind.ORDINAL_STOP)) {
             return false;
         }
@@ -194,7 +239,7 @@ final class OrdinalReader {
                 || to && d.isDigits(first) && lexicon.changes.startOfFormEnding(d, first - 1) >= 0;
     }
 
-    /** "for the fourth time", "third place", "the sixth to hit the coast", "the seventh since 2022", "the second in a row". */
+    /** "for the fourth time", "third place", "the sixth to hit the coast", "the seventh since 2022", "the second in a row", "the third will open". */
     private static boolean isRank(Document d, int first, int end) {
         if (d.is(end, "time") || d.is(end, "place")) {
             return true;
@@ -202,7 +247,10 @@ final class OrdinalReader {
         boolean since = d.is(end, "since") || d.is(end, "in") && (d.is(end + 1, "a") || d.isWord(end + 2));
         boolean task = d.is(end, "to") && d.isWord(end + 1) && d.shape(end + 1) == Document.LOWER;
         boolean leading = d.is(first - 1, "the") || isOwn(d, first - 1);
-        return leading && (task && d.is(first - 1, "the") && !d.is(end + 1, "the") || since);
+        boolean subject = d.is(first - 1, "the")
+                && !d.is(first, "first")
+                && (d.is(end, "will") || d.is(end, "is") || d.is(end, "was") || d.is(end, "would"));
+        return subject || leading && (task && d.is(first - 1, "the") && !d.is(end + 1, "the") || since);
     }
 
     private static boolean isNounPhrase(Document d, int token) {

@@ -7,6 +7,8 @@ import org.bulletinfacts.text.Document;
 final class RangeReader {
     private static final int LONGEST_LIST = 5;
     private static final int MOST_APART = 10;
+    /** "vote" stands at most so far before "by 66 to 71". */
+    private static final int FARTHEST_VOTE = 12;
 
     private final FigureLexicon lexicon;
     private final AmountReader amounts;
@@ -109,6 +111,7 @@ final class RangeReader {
         int before = d.word(low.first - 1);
         boolean ends = between == lexicon.to && before == lexicon.from
                 || between == lexicon.from && before == lexicon.to
+                || between == lexicon.to && isVotes(p, low)
                 || high.number > low.number + 1
                 || isListed(p, low, high);
         boolean next = low.end + 1 == high.first
@@ -190,10 +193,17 @@ final class RangeReader {
         if (d.is(at, "through")) {
             return low.value < high.value && !low.hasUnit();
         }
-        if (d.word(at) != lexicon.to) {
+        if (d.word(at) != lexicon.to || isVotes(p, low)) {
             return false;
         }
         if (startsWith(p, low, lexicon.from)) {
+            if (d.is(low.first - 2, "anywhere") || d.is(low.first - 2, "ranging") || d.is(low.first - 2, "ranges")) {
+                return true;
+            }
+            if (d.is(at + 1, "as") && d.word(low.first - 1) == lexicon.from) {
+                // "from two to as many as 23": what it rose from and to
+                return false;
+            }
             return !changes.isMoving(p, low.first, false) && !isMove(p, low.first - 1);
         }
         boolean small = p.numbers().is(low.number, Numbers.SPELLED) && high.value <= 2 * low.value;
@@ -213,6 +223,31 @@ final class RangeReader {
         boolean change = changes.isMoving(p, low.first, true);
         boolean complete = low.unitAfter || low.unitBefore && high.unitBefore || !high.hasUnit();
         return !change || !complete;
+    }
+
+    /** "lost by 66 to 71 (votes)", "turned down by 61 to 38 percent": two sides of a vote. */
+    private boolean isVotes(Passage p, Amount low) {
+        Document d = p.d();
+        if (!startsWith(p, low, lexicon.by)) {
+            return false;
+        }
+        int first = d.sentenceFirst(d.sentenceOf(low.first));
+        for (int t = low.first - 2; t >= Math.max(first, low.first - FARTHEST_VOTE); t--) {
+            boolean vote = d.is(t, "vote")
+                    || d.is(t, "votes")
+                    || d.is(t, "voted")
+                    || d.is(t, "ballot")
+                    || d.is(t, "approved")
+                    || d.is(t, "rejected")
+                    || d.is(t, "passed")
+                    || d.is(t, "defeated")
+                    || d.is(t, "adopted")
+                    || d.is(t, "turned") && d.is(t + 1, "down");
+            if (vote) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "went from 15 to 18 percent", "was revised from 3 to 3.5 percent": two levels. */

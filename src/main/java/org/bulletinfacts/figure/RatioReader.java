@@ -157,7 +157,9 @@ final class RatioReader {
         boolean small = a.value == 1 && (numbers.is(a.number, Numbers.SPELLED) || every || whole <= 100 || whole < 1800)
                 || numbers.is(a.number, Numbers.SPELLED) && numbers.is(next, Numbers.SPELLED) && whole <= 10
                 || (whole == 10 || whole == 100) && p.isLower(numbers.end(next))
-                || whole <= 10 && lexicon.is(d, numbers.end(next), Kind.PEOPLE)
+                || whole <= 10
+                        && (lexicon.is(d, numbers.end(next), Kind.PEOPLE)
+                                || d.word(numbers.end(next)) == lexicon.or && d.is(numbers.end(next) + 1, "more"))
                 || every;
         if (!share || in && (!small || lexicon.is(d, numbers.end(next), Kind.TIME_UNIT))) {
             return false;

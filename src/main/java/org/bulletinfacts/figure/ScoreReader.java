@@ -10,6 +10,10 @@ final class ScoreReader {
     private static final int POLL_WINDOW = 8;
     private static final int MOST_BETWEEN = 3;
     private static final int MOST_GOALS = 250;
+    private static final int MOST_WICKETS = 10;
+    private static final int MOST_RUNS = 1000;
+    /** Levels of share indices and country risk are so high at least; a player scores fewer points. */
+    private static final int LEAST_LEVEL = 100;
     /** Behind a colon: more is a scale, or a time. */
     private static final int MOST_COLON = 60;
 
@@ -33,15 +37,15 @@ final class ScoreReader {
         Numbers numbers = p.numbers();
         int next = a.number + 1;
         int dash = a.end;
+        boolean wickets = next < numbers.size() && isWickets(p, a, next);
         boolean glued = d.glued(dash) && d.glued(dash + 1);
         boolean pair = (d.isFolded(dash, '-') || d.is(dash, '\u2013'))
                 && d.glued(dash) == d.glued(dash + 1)
                 && next < numbers.size()
                 && numbers.first(next) == dash + 1
-                && isGoals(p, a.number)
-                && isGoals(p, next)
+                && (wickets || isGoals(p, a.number) && isGoals(p, next))
                 && (!d.glued(numbers.end(next)) || d.kind(numbers.end(next)) == Document.MARK);
-        if (!pair || (!glued || a.value < numbers.value(next)) && !isGame(p, a)) {
+        if (!pair || !wickets && (!glued || a.value < numbers.value(next)) && !isGame(p, a)) {
             return false;
         }
         if (amounts.read(p, next, numbers.first(next)).hasUnit()) {
@@ -53,6 +57,20 @@ final class ScoreReader {
         a.lastNumber = next;
         a.rule = "score";
         return true;
+    }
+
+    /** "resumes at 6-311", "figures of 3-75": wickets and runs, where cricket is told of. */
+    private boolean isWickets(Passage p, Amount a, int next) {
+        Numbers numbers = p.numbers();
+        boolean digits = numbers.is(a.number, Numbers.DIGITS)
+                && !numbers.is(a.number, Numbers.DECIMAL | Numbers.GROUPED | Numbers.SCALED | Numbers.ORDINAL)
+                && numbers.is(next, Numbers.DIGITS)
+                && !numbers.is(next, Numbers.DECIMAL | Numbers.GROUPED | Numbers.SCALED | Numbers.ORDINAL);
+        boolean figures = p.d().word(a.first - 1) == lexicon.of && p.d().is(a.first - 2, "figures");
+        return digits
+                && a.value <= MOST_WICKETS
+                && numbers.value(next) <= MOST_RUNS
+                && (figures || nearest(p, a, Kind.CRICKET, WINDOW, WINDOW) >= 0);
     }
 
     /** "3:1" of a match, read as a ratio, made a score; anything else as it is. */
@@ -160,7 +178,8 @@ final class ScoreReader {
         boolean score = numbers.is(a.number, Numbers.DIGITS)
                 && !numbers.is(a.number, Numbers.SCALED)
                 && (points ? exact || a.value >= 30 : exact && ends && lexicon.is(d, level - 1, Kind.LEVEL_PREPOSITION))
-                && nearest(p, a, Kind.INDEX, WINDOW, points ? 8 : 0) >= 0;
+                && (nearest(p, a, Kind.INDEX, WINDOW, points ? 8 : 0) >= 0
+                        || points && a.value >= LEAST_LEVEL && isLevel(d, level - 1));
         if (!score) {
             return false;
         }
@@ -169,5 +188,10 @@ final class ScoreReader {
         a.unitAfter = points;
         a.rule = "score-index";
         return true;
+    }
+
+    /** "(rose) to 762 points", "(closed) at 7,395 points". */
+    private boolean isLevel(Document d, int before) {
+        return d.is(before, "to") || d.is(before, "at") || d.is(before, "above") || d.is(before, "below");
     }
 }

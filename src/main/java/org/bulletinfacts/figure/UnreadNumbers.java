@@ -47,6 +47,13 @@ final class UnreadNumbers {
         }
     }
 
+    /** Forgets numbers that reach into a figure: the letters of "1574RD$1.48" are its money's. */
+    void drop(Amount figure) {
+        while (!found.isEmpty() && found.get(found.size() - 1).span().end() > d.start(figure.first)) {
+            found.remove(found.size() - 1);
+        }
+    }
+
     private void add(int first, int end, Double value, UnreadReason reason) {
         found.add(new UnreadNumber(d.span(first, end), value, reason));
     }

@@ -14,6 +14,8 @@ final class Governor {
     private static final int SUBJECT_REACH = 4;
     /** Subject and verb of "the forecast for 2026 is" stand at most so far apart. */
     private static final int HEAD_REACH = 10;
+    /** The figure of "a bill that raises the retirement age to 65" stands at most so far behind "that". */
+    private static final int BILL_REACH = 12;
     /** What commas part from its sentence is at most so long. */
     private static final int INSERTED = 20;
 
@@ -41,6 +43,12 @@ final class Governor {
                 if (d.is(t, ')')) {
                     t = opening(d, t, first);
                 } else if (isEnd(d, t)) {
+                    if (d.is(t, ';') && !d.isWord(end) && isVerbless(d, clause, t + 1, end)) {
+                        continue;
+                    }
+                    if (infinitive >= 0 && d.inHeadline(infinitive)) {
+                        return headline(d, infinitive);
+                    }
                     boolean inserted = isDash(d, t) && at - t <= SUBJECT_REACH;
                     if (!inserted || predicate.read(d, end, clause.sentenceEnd(), true) != null) {
                         return behind(d, clause, end);
@@ -64,7 +72,15 @@ final class Governor {
                 // "according to a survey of 1,200 adults"; ", put at 5 billion,".
                 return Told.DONE;
             }
-            if (kinds.contains(Kind.CLAUSE_START) || kinds.contains(Kind.RELATIVE) || isThat(d, t)) {
+            boolean relative = kinds.contains(Kind.RELATIVE) || isThat(d, t);
+            boolean bill = status.is(d, t - 1, Kind.BILL) && at - t <= BILL_REACH;
+            if (bill && (relative && d.is(t, "that") || ClauseWords.endsIn(d, t, "ing"))) {
+                return Told.PLANNED;
+            }
+            if (relative && describes(d, t, at) || isReduced(d, clause, t, at)) {
+                return Told.OPEN;
+            }
+            if (kinds.contains(Kind.CLAUSE_START) || relative) {
                 return subordinate(d, clause, t, kinds, end);
             }
             if (d.is(t, "and") || d.is(t, "but")) {
@@ -88,9 +104,51 @@ final class Governor {
             }
         }
         if (infinitive >= 0 && d.inHeadline(infinitive) && infinitive > clause.sentenceFirst()) {
-            return Told.PLANNED;
+            return headline(d, infinitive);
         }
         return behind(d, clause, end);
+    }
+
+    /** "Kenya to build", "exports to reach". */
+    private Told headline(Document d, int infinitive) {
+        return verbs.isTrendVerb(d, infinitive + 1) ? Told.FORECAST : Told.PLANNED;
+    }
+
+    /** "a household that burns 150 (litres a month) will": what its verb in the present says of a thing. */
+    private boolean describes(Document d, int t, int at) {
+        int verb = t + 1;
+        boolean present = d.shape(verb) == Document.LOWER
+                && d.charAt(d.end(verb) - 1) == 's'
+                && d.charAt(d.end(verb) - 2) != 's'
+                && !words.endsNounPhrase(d, verb)
+                && !words.isWord(d, verb, ClauseWords.Kind.AUXILIARY)
+                && (status.at(d, verb).isEmpty() || status.is(d, verb, Kind.NOUN));
+        return present && at - verb <= SUBJECT_REACH && verbs.skipAdverbs(d, verb + 1) == at;
+    }
+
+    /** "A household using 600 kWh": a participle of the noun that opens the sentence. */
+    private boolean isReduced(Document d, Clause clause, int t, int at) {
+        boolean participle = (ClauseWords.endsIn(d, t, "ing") || d.is(t, "using"))
+                && at - t <= SUBJECT_REACH
+                && verbs.skipAdverbs(d, t + 1) == at
+                && t > clause.sentenceFirst() + 1
+                && t - clause.sentenceFirst() <= SUBJECT_REACH
+                && status.at(d, t).isEmpty();
+        for (int i = clause.sentenceFirst(); participle && i < t; i++) {
+            participle = d.isWord(i) && !words.isVerb(d, i) && !words.isWord(d, i, ClauseWords.Kind.PREPOSITION);
+        }
+        return participle;
+    }
+
+    /** "; sub-Saharan Africa, 4.1 percent": what is left out behind a semicolon is the verb before it. */
+    private boolean isVerbless(Document d, Clause clause, int from, int end) {
+        int to = Math.min(clause.sentenceEnd(), from + INSERTED);
+        for (int t = from; t < to && (t < end || !d.is(t, ';')); t++) {
+            if (words.isVerb(d, t) || verbs.isPast(d, t) || verbs.isPresent(d, t) || status.is(d, t, Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the verb of the clause says that opens at the token, with the figure in its subject. */
@@ -114,6 +172,9 @@ final class Governor {
         if (present || kinds.contains(Kind.BE_PAST)) {
             Told head = head(d, clause, t);
             boolean now = status.is(d, t - 1, Kind.NOW) || status.is(d, t + 1, Kind.NOW);
+            if (head == null && present && !now && moods.isBudgeted(d, clause, t)) {
+                return Told.PLANNED;
+            }
             return head != null ? head : present && !now ? Told.OPEN : Told.DONE;
         }
         if (kinds.contains(Kind.HAVE) || kinds.contains(Kind.DO)) {
@@ -139,13 +200,16 @@ final class Governor {
             if (words.isWord(d, t, ClauseWords.Kind.SPEECH)) {
                 return behind(d, clause, end);
             }
+            if (moods.isBudgeted(d, clause, t)) {
+                return Told.PLANNED;
+            }
             return status.is(d, t - 1, Kind.NOW) ? Told.DONE : Told.OPEN;
         }
         return kinds.contains(Kind.OPEN) && verbs.hasAuxiliary(d, t) ? Told.OPEN : null;
     }
 
     private static boolean isReckoned(Document d, int t) {
-        return d.is(t, "put") || d.is(t, "estimated");
+        return d.is(t, "put") || d.is(t, "estimated") || d.is(t, "set") || d.is(t, "fixed") || d.is(t, "valued");
     }
 
     private boolean isModal(Document d, int t) {

@@ -33,7 +33,12 @@ final class KnownFigures {
 
     /** "the line, 1,814 km long,", "presently at 2.73", "four of the 27 states", "the 878-km pipeline". */
     boolean isKnown(Document d, Clause clause, int at, int end) {
-        if (Governor.isComma(d, at - 1) && status.is(d, end, Kind.DIMENSION)) {
+        boolean size = d.is(end, "in")
+                && (d.is(end + 1, "length")
+                        || d.is(end + 1, "width")
+                        || d.is(end + 1, "height")
+                        || d.is(end + 1, "depth"));
+        if (Governor.isComma(d, at - 1) && (size || status.is(d, end, Kind.DIMENSION)) || isAside(d, clause, at, end)) {
             return true;
         }
         int now = d.is(at - 1, "at") ? at - 2 : at - 1;
@@ -46,6 +51,20 @@ final class KnownFigures {
         }
         if (words.isWord(d, at - 1, ClauseWords.Kind.DETERMINER) && d.is(at - 2, "under") && d.isWord(end)) {
             // "under a 6.5 billion dollar deal".
+            return true;
+        }
+        if (d.is(at - 1, "to") && d.is(at - 2, "votes") && isNumber(d, at - 3)) {
+            // "88 votes to 12"
+            return true;
+        }
+        if (d.is(at - 1, "the") && d.is(end, "of") && isYear(d, end + 1)) {
+            // "beating the 11.4 million of 2019"
+            return !d.is(at - 2, "forecast");
+        }
+        if (words.isWord(d, at - 1, ClauseWords.Kind.DETERMINER)
+                && words.isWord(d, at - 2, ClauseWords.Kind.PREPOSITION)
+                && status.is(d, end, Kind.LIMIT)) {
+            // "still above the 3 percent ceiling"
             return true;
         }
         boolean price = d.is(at - 1, "a") && d.is(at - 2, "of") && d.is(at - 3, "price");
@@ -64,6 +83,33 @@ final class KnownFigures {
             return d.is(of, "of") && isNumber(d, of - 4);
         }
         return d.is(of, "of") && isNumber(d, of - 1);
+    }
+
+    /** "A hotel in Lagos, an investment of $40 million, will open", "the loan, worth 5 million,": said beside the subject. */
+    private boolean isAside(Document d, Clause clause, int at, int end) {
+        boolean worth = Governor.isComma(d, at - 2) && d.is(at - 1, "worth");
+        boolean noun = d.is(at - 1, "of")
+                && Governor.isComma(d, at - 4)
+                && (d.is(at - 3, "a") || d.is(at - 3, "an"))
+                && d.isWord(at - 2);
+        int behind = end;
+        if (d.is(end, '(')) {
+            while (behind < Math.min(clause.sentenceEnd(), end + BASE_REACH * 2) && !d.is(behind, ')')) {
+                behind++;
+            }
+            behind++;
+        }
+        return (worth || noun)
+                && Governor.isComma(d, behind)
+                && behind + 1 < clause.sentenceEnd()
+                && (words.isWord(d, behind + 1, ClauseWords.Kind.AUXILIARY)
+                        || verbs.isPresent(d, behind + 1)
+                        || ClauseWords.endsIn(d, behind + 1, "s")
+                                && words.isWord(d, behind + 2, ClauseWords.Kind.PREPOSITION));
+    }
+
+    private static boolean isYear(Document d, int t) {
+        return d.isDigits(t) && d.end(t) - d.start(t) == 4;
     }
 
     private boolean isNumber(Document d, int t) {

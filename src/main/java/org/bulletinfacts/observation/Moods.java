@@ -8,6 +8,10 @@ import org.bulletinfacts.text.Document;
 final class Moods {
     /** The subject of a modal stands at most so many tokens before it. */
     private static final int SUBJECT_REACH = 8;
+    /** "wants the stores 74% full". */
+    private static final int WANTED_REACH = 4;
+    /** "The draft general state budget" opens a sentence within so many tokens. */
+    private static final int BUDGET_REACH = 10;
     /** "growth of", "at": what a forecast names stands at most so far behind its verb. */
     private static final int SEEN_REACH = 9;
 
@@ -62,21 +66,27 @@ final class Moods {
     /** What a modal verb at the token says; null where there is none. */
     Told modal(Document d, Clause clause, int t, Set<Kind> kinds) {
         if (kinds.contains(Kind.WILL) && !isName(d, t, clause)) {
-            boolean reckoned = hasAround(d, clause, Kind.HEDGE) || isTrend(d, clause, t);
+            boolean reckoned = hasAround(d, clause, Kind.HEDGE)
+                    || isTrend(d, clause, t)
+                    || isExpected(d, clause, t)
+                    || status.is(d, verbs.skipAdverbs(d, t + 1), Kind.EFFECT);
             return reckoned ? Told.FORECAST : Told.PLANNED;
         }
         if (kinds.contains(Kind.WOULD)) {
             boolean past = d.is(t + 1, "have");
             boolean reckoned = hasAround(d, clause, Kind.EXPERT)
                     || status.is(d, verbs.skipAdverbs(d, t + 1), Kind.OUTCOME)
-                    || isTrend(d, clause, t);
+                    || isTrend(d, clause, t)
+                    || isExpected(d, clause, t);
             return past ? Told.DONE : reckoned ? Told.FORECAST : Told.PLANNED;
         }
         if (kinds.contains(Kind.MAY)) {
             return Told.FORECAST;
         }
         if (kinds.contains(Kind.SHOULD)) {
-            return trendVerb(d, t + 1) ? Told.FORECAST : Told.OPEN;
+            return trendVerb(d, t + 1) || status.is(d, verbs.skipAdverbs(d, t + 1), Kind.EFFECT)
+                    ? Told.FORECAST
+                    : Told.OPEN;
         }
         return null;
     }
@@ -98,7 +108,11 @@ final class Moods {
         }
         boolean wants =
                 d.is(t, "want") || d.is(t, "wants") || d.is(t, "seek") || d.is(t, "seeks") || d.is(t, "seeking");
-        boolean mark = d.is(at - 1, "below") || d.is(at - 1, "above") || d.is(at - 1, "at") || d.is(at - 1, "to");
+        boolean mark = at - t <= WANTED_REACH && isObject(d, t + 1, at)
+                || d.is(at - 1, "below")
+                || d.is(at - 1, "above")
+                || d.is(at - 1, "at")
+                || d.is(at - 1, "to");
         if (kinds.contains(Kind.TARGET)
                         && (verbs.isSum(d, t + 1)
                                 || t + 1 == at
@@ -111,6 +125,10 @@ final class Moods {
             return Told.PLANNED;
         }
         boolean adjective = kinds.contains(Kind.PLANNED_NOUN) && !isVerbal(d, t) || d.is(t, "due");
+        if (kinds.contains(Kind.PLANNED) && d.is(t + 1, "by") && t + 2 == at) {
+            // "approved by 63 votes"
+            return Told.DONE;
+        }
         if (kinds.contains(Kind.PLANNED) && (!adjective || noun || takesObject(d, t, at))) {
             return Told.PLANNED;
         }
@@ -122,7 +140,16 @@ final class Moods {
                 && isVerbal(d, t)) {
             return d.is(t, "plans") ? Told.PLANNED : Told.FORECAST;
         }
-        return isSee(d, t) && sees(d, t, at) ? Told.FORECAST : null;
+        return isSee(d, t) && sees(d, clause, t, at) ? Told.FORECAST : null;
+    }
+
+    /** "(wants) the stores (74% full)": a determiner and a noun, and nothing else before the figure. */
+    private boolean isObject(Document d, int from, int at) {
+        boolean given = words.isWord(d, from, ClauseWords.Kind.DETERMINER) && from + 1 < at;
+        for (int t = from + 1; t < at; t++) {
+            given &= d.isWord(t) && !words.endsNounPhrase(d, t) && !words.isWord(d, t, ClauseWords.Kind.OF);
+        }
+        return given;
     }
 
     private boolean isTargeting(Document d, int t, Set<Kind> kinds, int at) {
@@ -156,7 +183,7 @@ final class Moods {
     }
 
     /** "sees inflation at 4 per cent", "see growth of 2 per cent": not "will see", "to see". */
-    private boolean sees(Document d, int t, int at) {
+    private boolean sees(Document d, Clause clause, int t, int at) {
         boolean infinitive = d.is(t, "see")
                 && (d.is(t - 1, "to") || words.isWord(d, verbs.skipAdverbsBack(d, t - 1), ClauseWords.Kind.AUXILIARY));
         if (infinitive) {
@@ -167,13 +194,57 @@ final class Moods {
                 return true;
             }
         }
-        return at - t < SEEN_REACH && d.is(t, "sees");
+        boolean experts = verbs.skipAdverbs(d, t + 1) == at && hasBefore(d, clause, t, Kind.EXPERT);
+        return experts || at - t < SEEN_REACH && d.is(t, "sees");
     }
 
     /** "inflation will be", "demand would slow". */
     private boolean isTrend(Document d, Clause clause, int modal) {
         return hasBefore(d, clause, modal, Kind.TREND)
                 && (trendVerb(d, modal + 1) || status.is(d, verbs.skipAdverbs(d, modal + 1), Kind.BE));
+    }
+
+    /** "I expect it will be", "analysts fear exports would": not "the expected storm will". */
+    private boolean isExpected(Document d, Clause clause, int modal) {
+        for (int t = modal - 1; t > Math.max(clause.sentenceFirst(), modal - SUBJECT_REACH); t--) {
+            if (Governor.isComma(d, t) || d.is(t, ';') || d.is(t, "and") || d.is(t, "but")) {
+                return false;
+            }
+            if (status.is(d, t, Kind.FORECAST)) {
+                return !words.isWord(d, t - 1, ClauseWords.Kind.DETERMINER)
+                        && !words.isWord(d, t - 1, ClauseWords.Kind.PREPOSITION)
+                        && !isComparison(d, t);
+            }
+        }
+        return false;
+    }
+
+    /** "the budget sets", "the draft budget is fixed at": the subject that opens the sentence plans; not "budget revenue is". */
+    boolean isBudgeted(Document d, Clause clause, int verb) {
+        for (int t = verb - 1; t >= Math.max(clause.sentenceFirst(), verb - 3); t--) {
+            if (status.is(d, t, Kind.SPENDING_PLAN)) {
+                return status.end(d, t) == verb;
+            }
+        }
+        return opensWithBudget(d, clause, verb);
+    }
+
+    /** Whether a budget is the subject that opens the sentence. */
+    boolean opensWithBudget(Document d, Clause clause, int verb) {
+        int last = Math.min(verb, clause.sentenceFirst() + BUDGET_REACH);
+        for (int t = clause.sentenceFirst(); t < last; t++) {
+            if (words.isVerb(d, t) || Governor.isComma(d, t) || words.isWord(d, t, ClauseWords.Kind.PREPOSITION)) {
+                return false;
+            }
+            if (status.is(d, t, Kind.SPENDING_PLAN)) {
+                int next = status.end(d, t);
+                return next == verb
+                        || !d.isWord(next)
+                        || words.isWord(d, next, ClauseWords.Kind.PREPOSITION)
+                        || words.isVerb(d, next);
+            }
+        }
+        return false;
     }
 
     private boolean trendVerb(Document d, int t) {

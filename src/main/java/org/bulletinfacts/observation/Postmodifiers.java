@@ -23,6 +23,11 @@ final class Postmodifiers {
         boolean percent = d.is(end - 1, '%') || d.is(end - 1, "percent") || d.is(end - 1, "cent");
         int noun = d.is(end, '-') ? end + 1 : end;
         noun = d.isWord(noun) && isNoun(d, noun) && isHead(d, noun + 1, true) ? noun + 1 : noun;
+        int tender =
+                d.isWord(noun) && isNoun(d, noun) && !status.is(d, noun, StatusWords.Kind.TENDER) ? noun + 1 : noun;
+        if (status.is(d, tender, StatusWords.Kind.TENDER) && tender < clause.sentenceEnd()) {
+            return Told.PLANNED;
+        }
         boolean head = isHead(d, noun, percent);
         if (head && (noun > end || words.isWord(d, verbs.skipAdverbsBack(d, at - 1), ClauseWords.Kind.DETERMINER))) {
             return d.is(noun, "forecast") ? Told.FORECAST : Told.TARGET;
@@ -52,7 +57,8 @@ final class Postmodifiers {
             boolean foreseen = status.is(d, t, Kind.FORESEEN);
             if (foreseen || status.is(d, t, Kind.INTENDED)) {
                 boolean had = d.is(t - 1, "had") && t - 1 > end;
-                boolean by = !words.isWord(d, t - 1, ClauseWords.Kind.AUXILIARY) && isTail(d, t + 1);
+                boolean by = !words.isWord(d, t - 1, ClauseWords.Kind.AUXILIARY)
+                        && (isTail(d, t + 1) || t + 1 >= clause.sentenceEnd());
                 return had && isTail(d, t + 1) || by ? foreseen ? Told.FORECAST : Told.PLANNED : null;
             }
             boolean earlier = t > end && d.is(t, "had") && isOwn(d, end, t);

@@ -48,6 +48,8 @@ final class StatusWords {
         TREND_VERB,
         /** "would cost": somebody's reckoning. */
         OUTCOME,
+        /** "will save", "should bring in": what somebody reckons will follow. */
+        EFFECT,
         HEDGE,
         EXPERT,
         /** "the cost is put at". */
@@ -80,7 +82,15 @@ final class StatusWords {
         /** "according to", "citing": what follows is known. */
         ASIDE,
         /** What stands right behind is what something is compared with. */
-        BASE
+        BASE,
+        /** "above the 3 percent ceiling": a mark that stands. */
+        LIMIT,
+        /** "a bill raising the age to 65". */
+        BILL,
+        /** "the budget is set at": what it says is planned as long as it is told in the present. */
+        SPENDING_PLAN,
+        /** "a 3 GW tender": what is still to be built. */
+        TENDER
     }
 
     private final WordClasses<Kind> words;

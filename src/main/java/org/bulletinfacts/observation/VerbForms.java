@@ -135,6 +135,7 @@ final class VerbForms {
         return !status.is(d, t, Kind.NOUN)
                 || words.isWord(d, t - 1, ClauseWords.Kind.PRONOUN)
                 || status.is(d, t - 1, Kind.NOW)
+                || d.is(t - 1, "that") && !words.isWord(d, t - 2, ClauseWords.Kind.PREPOSITION)
                 || status.is(d, t - 1, Kind.RELATIVE);
     }
 }
