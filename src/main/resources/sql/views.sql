@@ -71,6 +71,10 @@ WITH said AS (
     SELECT seat FROM seats GROUP BY seat
     HAVING NOT bool_or(is_office)
         OR bool_or(regexp_matches(office, '^((First|Senior) )?(Deputy|Vice|Assistant|Member|Senator|Adviser|Ambassador)\b'))
+        -- "Cabinet Secretary of Kenya": nothing says of what.
+        OR bool_or(regexp_full_match(office,
+            '((Cabinet|State|Principal|Permanent|Under|Additional|Joint|Union|Federal) )*(Minister|Secretary) of .*')
+            AND office NOT LIKE '% of % of %')
     UNION
     SELECT seat FROM (SELECT seat FROM days GROUP BY seat, published_on HAVING count(*) > 1) GROUP BY seat HAVING count(*) > 1
 ), counted AS (

@@ -105,7 +105,7 @@ final class OwnOffices {
             return null;
         }
         Known found = null;
-        for (Holder holder : agreeing(draft, said)) {
+        for (Holder holder : agreeing(draft, said, countryOf(draft, said))) {
             if (found != null && found != holder.actor) {
                 return null;
             }
@@ -115,9 +115,8 @@ final class OwnOffices {
     }
 
     /** Those whose office a title means and who hold it on the day. */
-    private List<Holder> agreeing(Draft draft, RolePhrase said) {
+    private List<Holder> agreeing(Draft draft, RolePhrase said, String country) {
         Party body = bodyOf(said);
-        String country = countryOf(draft, said, body);
         TreeSet<String> words = bag(words(draft, said, body), country);
         List<Holder> candidates = new ArrayList<>(byHead.getOrDefault(String.join(" ", words), List.of()));
         candidates.removeIf(holder -> !holder.tenure.holds(draft.day) || !agrees(holder, body, country));
@@ -151,7 +150,8 @@ final class OwnOffices {
         return state ? null : owner.party;
     }
 
-    private static String countryOf(Draft draft, RolePhrase said, Party body) {
+    private static String countryOf(Draft draft, RolePhrase said) {
+        Party body = bodyOf(said);
         String country = Offices.countryOf(draft, said, null);
         return country == null && body != null ? body.country : country;
     }
@@ -183,12 +183,14 @@ final class OwnOffices {
         if (bearers.isEmpty() || draft.day == null) {
             return null;
         }
-        List<Holder> titled = beside == null ? List.of() : agreeing(draft, beside);
+        // A title that tells no country fits the bearer's own: "Fisheries Minister Berglund" in a report from abroad.
+        boolean told = beside != null && (beside.country() != null || beside.organization() != null);
         Known found = null;
         for (Holder holder : bearers) {
             boolean fits = beside == null
                     ? holder.tenure.holds(draft.day) && isInHand(draft, holder)
-                    : titled.contains(holder);
+                    : agreeing(draft, beside, told ? countryOf(draft, beside) : holder.country)
+                            .contains(holder);
             if (fits) {
                 if (found != null && found != holder.actor) {
                     return null;

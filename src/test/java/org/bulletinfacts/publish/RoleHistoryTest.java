@@ -164,6 +164,9 @@ class RoleHistoryTest {
             report(day, "Asel Omarova", "Judge", seats, false);
             report(day, "Timur Saken", "Judge", seats, false);
         }
+        report(5, "Asel Omarova", "Minister", "Minister of Kazakhstan", false);
+        report(6, "Timur Saken", "Minister", "Minister of Kazakhstan", false);
+        report(7, "Asel Omarova", "Minister", "Minister of Kazakhstan", false);
         report(6, "Asel Omarova", "analyst", null, false);
         report(7, "Timur Saken", "analyst", null, false);
         report(8, "Asel Omarova", "analyst", null, false);
@@ -175,6 +178,7 @@ class RoleHistoryTest {
                 tenures(deputy));
         assertEquals(2, tenures(seats).size());
         assertEquals(2, tenures("analyst").size());
+        assertEquals(2, tenures("Minister of Kazakhstan").size());
     }
 
     @Test
