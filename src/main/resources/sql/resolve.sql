@@ -146,6 +146,18 @@ WHERE o.actor_id = l.actor_id;
 UPDATE resolve_links AS l SET actor_id = o.own_id
 FROM resolve_own o WHERE o.article_id = l.article_id AND o.actor_no = l.actor_no;
 
+-- What analysts say goes before all that: splits, of an article before those of its source, then merges.
+UPDATE resolve_links AS l SET actor_id = c.new_id
+FROM main.corrections c WHERE c.action = 'split' AND c.article_id = l.article_id AND c.actor_id = l.actor_id;
+UPDATE resolve_links AS l SET actor_id = s.new_id
+FROM (
+    SELECT a.article_id, c.actor_id, c.new_id
+    FROM main.corrections c JOIN main.articles a ON a.source = c.source WHERE c.action = 'split'
+) s
+WHERE s.article_id = l.article_id AND s.actor_id = l.actor_id;
+UPDATE resolve_links AS l SET actor_id = c.new_id
+FROM main.corrections c WHERE c.action = 'merge' AND c.actor_id = l.actor_id;
+
 -- 6. What differs from before: those links are written, and the months of those articles are published anew.
 CREATE OR REPLACE TEMP TABLE resolve_changed AS
 SELECT DISTINCT article_id FROM (
@@ -160,7 +172,7 @@ EXCEPT SELECT month FROM main.changed_months;
 DELETE FROM main.actor_links WHERE article_id IN (SELECT article_id FROM resolve_changed);
 INSERT INTO main.actor_links SELECT l.* FROM resolve_links l SEMI JOIN resolve_changed c USING (article_id);
 
--- 7. The actors: named as the job's own lexicon does, else by the fullest name (most words, longest, not in capitals, most frequent, first in the alphabet).
+-- 7. The actors: named as analysts' corrections or the job's own lexicon do, else by the fullest name (most words, longest, not in capitals, most frequent, first in the alphabet).
 CREATE OR REPLACE TEMP TABLE resolve_actors AS
 WITH uses AS (
     SELECT l.actor_id, a.kind, a.name, a.country, a.forms, a.published_on, a.article_id
@@ -175,19 +187,21 @@ WITH uses AS (
     SELECT DISTINCT actor_id, trim(unnest(string_split(forms, '; '))) AS form FROM (SELECT DISTINCT actor_id, forms FROM uses)
     UNION
     SELECT DISTINCT actor_id, name FROM uses
+), renamed AS (
+    SELECT actor_id, name FROM main.corrections WHERE action = 'rename'
 ), aliases AS (
     SELECT f.actor_id, string_agg(f.form, '; ' ORDER BY f.form) AS aliases
-    FROM forms f JOIN names n USING (actor_id) LEFT JOIN main.own_actors w USING (actor_id)
-    WHERE f.form <> coalesce(w.name, n.name) AND f.form <> '' GROUP BY f.actor_id
+    FROM forms f JOIN names n USING (actor_id) LEFT JOIN main.own_actors w USING (actor_id) LEFT JOIN renamed r USING (actor_id)
+    WHERE f.form <> coalesce(r.name, w.name, n.name) AND f.form <> '' GROUP BY f.actor_id
 ), spans AS (
     SELECT actor_id, min(kind) AS kind, min(published_on) AS first_seen, max(published_on) AS last_seen,
         CAST(count(DISTINCT article_id) AS INTEGER) AS article_count
     FROM uses GROUP BY actor_id
 )
-SELECT s.actor_id, coalesce(w.name, n.name) AS name, coalesce(w.kind, s.kind) AS kind, coalesce(w.country, c.country) AS country,
+SELECT s.actor_id, coalesce(r.name, w.name, n.name) AS name, coalesce(w.kind, s.kind) AS kind, coalesce(w.country, c.country) AS country,
     l.aliases, s.first_seen, s.last_seen, s.article_count
 FROM spans s JOIN names n USING (actor_id) LEFT JOIN countries c USING (actor_id) LEFT JOIN aliases l USING (actor_id)
-LEFT JOIN main.own_actors w USING (actor_id);
+LEFT JOIN main.own_actors w USING (actor_id) LEFT JOIN renamed r USING (actor_id);
 
 CREATE OR REPLACE TEMP TABLE resolve_differs AS
 (SELECT * FROM resolve_actors EXCEPT SELECT * FROM main.actors)

@@ -22,3 +22,14 @@ CREATE TABLE tenures (
     valid_from DATE,
     valid_to DATE
 );
+
+-- What analysts say of who is who (the job's corrections), of today. Merges lead to the id that stays. action: merge, split or rename.
+CREATE TABLE corrections (
+    line INTEGER NOT NULL,
+    action VARCHAR NOT NULL,
+    actor_id VARCHAR NOT NULL,
+    new_id VARCHAR,
+    name VARCHAR,
+    source VARCHAR,
+    article_id VARCHAR
+);

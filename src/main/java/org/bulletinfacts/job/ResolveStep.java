@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.bulletinfacts.extract.Rule;
 import org.bulletinfacts.publish.Resolver;
+import org.bulletinfacts.warehouse.CorrectionRows;
 import org.bulletinfacts.warehouse.MeasureRows;
 import org.bulletinfacts.warehouse.OwnActorRows;
 import org.bulletinfacts.warehouse.RuleRows;
@@ -26,6 +27,7 @@ final class ResolveStep implements Tasklet {
             MeasureRows.write(connection, run.extractor.indicators());
             RuleRows.write(connection, Rule.all());
             OwnActorRows.write(connection, run.extractor.ownActors());
+            CorrectionRows.write(connection, run.job.corrections());
             Resolver.resolve(connection);
         }
         return RepeatStatus.FINISHED;
