@@ -147,6 +147,7 @@ UPDATE resolve_links AS l SET actor_id = o.own_id
 FROM resolve_own o WHERE o.article_id = l.article_id AND o.actor_no = l.actor_no;
 
 -- What analysts say goes before all that: splits, of an article before those of its source, then merges.
+UPDATE main.corrections SET is_met = true WHERE NOT is_met AND actor_id IN (SELECT actor_id FROM resolve_links);
 UPDATE resolve_links AS l SET actor_id = c.new_id
 FROM main.corrections c WHERE c.action = 'split' AND c.article_id = l.article_id AND c.actor_id = l.actor_id;
 UPDATE resolve_links AS l SET actor_id = s.new_id

@@ -23,7 +23,8 @@ CREATE TABLE tenures (
     valid_to DATE
 );
 
--- What analysts say of who is who (the job's corrections), of today. Merges lead to the id that stays. action: merge, split or rename.
+-- What analysts say of who is who (the job's corrections), of today. Merges lead to the id that stays. is_met: whether
+-- any article has that actor. action: merge, split or rename.
 CREATE TABLE corrections (
     line INTEGER NOT NULL,
     action VARCHAR NOT NULL,
@@ -31,5 +32,6 @@ CREATE TABLE corrections (
     new_id VARCHAR,
     name VARCHAR,
     source VARCHAR,
-    article_id VARCHAR
+    article_id VARCHAR,
+    is_met BOOLEAN NOT NULL
 );

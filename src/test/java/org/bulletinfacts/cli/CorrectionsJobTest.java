@@ -84,7 +84,8 @@ class CorrectionsJobTest {
                 "split," + lunde + ",LUNDE-2,,south,",
                 "merge," + berglund + ",B-1,,,",
                 "merge,B-1,B-2,,,",
-                "rename,B-2,,Mayor Berglund,,");
+                "rename,B-2,,Mayor Berglund,,",
+                "rename,NOBODY,,Nobody,,");
         run("run", "polar", "--quiet").exits(0);
         String expected = """
                 source,mention,name

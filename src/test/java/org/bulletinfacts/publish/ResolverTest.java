@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.bulletinfacts.jobfile.Correction;
+import org.bulletinfacts.warehouse.CorrectionRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,22 @@ class ResolverTest {
                         "Kofi Oduya|person|2025-06-03|2025-06-03|1"),
                 Sql.texts(working, NAMES));
         assertEquals(List.of("2025-06"), Sql.texts(working, "SELECT month FROM changed_months"));
+    }
+
+    @Test
+    void tellsWhichCorrectionsMeetNobody() throws SQLException {
+        actor("a1", 1, "north", "person", "Aru Beketova", "KZ", "Aru Beketova");
+        Resolver.resolve(working);
+        String id = Sql.texts(working, "SELECT actor_id FROM actors").get(0);
+        CorrectionRows.write(
+                working,
+                List.of(
+                        new Correction(2, Correction.Action.RENAME, "X-1", null, "Nobody", null, null),
+                        new Correction(3, Correction.Action.MERGE, id, "X-2", null, null, null),
+                        new Correction(4, Correction.Action.MERGE, "X-2", "X-3", null, null, null)));
+        Resolver.resolve(working);
+        assertEquals(List.of("X-3"), Sql.texts(working, "SELECT actor_id FROM actors"));
+        assertEquals(List.of("line 2: no article names an actor with the id \"X-1\""), CorrectionRows.unmet(working));
     }
 
     @Test
