@@ -40,6 +40,45 @@ final class Anchors {
         return null;
     }
 
+    /**
+     * The fiscal year that was named last before a token, no time of the calendar stated behind it; else null.
+     *
+     * @param reach how many sentences before may have named it
+     */
+    CalendarPeriod fiscalYearNear(int token, int reach) {
+        int sentence = document.sentenceOf(token);
+        for (int i = found.size() - 1; i >= oldest(); i--) {
+            Reading.Found one = found.get(i);
+            CalendarPeriod days = one.timex().days();
+            if (sentence - document.sentenceOf(one.first()) > reach) {
+                return null;
+            }
+            if (days != null && days.isFiscal()) {
+                return days.wholeFiscalYear();
+            }
+            if (days != null && !one.timex().relative() && days.precision().compareTo(Precision.YEAR) <= 0) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The latest fiscal year that these sentences have named, or null. */
+    CalendarPeriod newestFiscalYear(int token, int reach) {
+        CalendarPeriod newest = null;
+        int sentence = document.sentenceOf(token);
+        for (int i = found.size() - 1;
+                i >= oldest() && sentence - document.sentenceOf(found.get(i).first()) <= reach;
+                i--) {
+            CalendarPeriod days = found.get(i).timex().days();
+            boolean later = days != null
+                    && days.isFiscal()
+                    && (newest == null || days.start().isAfter(newest.start()));
+            newest = later ? days.wholeFiscalYear() : newest;
+        }
+        return newest;
+    }
+
     /** The last date named nearby, or null. */
     CalendarPeriod last(int token) {
         return last(token, 0, Precision.CENTURY);

@@ -20,6 +20,7 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
     static final int LAST_CENTURY = 30;
 
     private static final int MONTHS_OF_SEASON = 3;
+    private static final String WEEKEND = "-WE";
 
     static CalendarPeriod day(LocalDate day) {
         return new CalendarPeriod(Precision.DAY, day, day, day.toString());
@@ -58,7 +59,7 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
     /** Saturday and Sunday of the ISO week that holds a day. */
     static CalendarPeriod weekendOf(LocalDate day) {
         LocalDate sunday = weekOf(day).end;
-        return new CalendarPeriod(Precision.WEEK, sunday.minusDays(1), sunday, isoWeek(sunday) + "-WE");
+        return new CalendarPeriod(Precision.WEEK, sunday.minusDays(1), sunday, isoWeek(sunday) + WEEKEND);
     }
 
     static CalendarPeriod month(int year, int month) {
@@ -103,6 +104,11 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
         boolean months = first.getDayOfMonth() == 1;
         String timex = months ? YearMonth.from(first) + "/" + YearMonth.from(last) : first + "/" + last;
         return new CalendarPeriod(Precision.YEAR, first, last, timex);
+    }
+
+    /** Whether {@link #weekendOf} made it: two days, told as a week tells its days. */
+    boolean isWeekend() {
+        return timex.endsWith(WEEKEND) && !isRange();
     }
 
     /** Whether {@link #twelveMonths} made it. */
@@ -212,6 +218,17 @@ record CalendarPeriod(Precision precision, LocalDate start, LocalDate end, Strin
         LocalDate first = start.plusMonths((long) months * (number - 1));
         LocalDate behind = start.plusMonths((long) months * number);
         return new CalendarPeriod(part, first, behind.minusDays(1), timex + (months == 6 ? "-H" : "-Q") + number);
+    }
+
+    /** The fiscal year that this one is, or is a half or quarter of. */
+    CalendarPeriod wholeFiscalYear() {
+        int part = timex.indexOf('-');
+        if (part < 0) {
+            return this;
+        }
+        int months = precision == Precision.HALF ? 6 : 3;
+        int number = Integer.parseInt(timex.substring(part + 2));
+        return fiscalYear(Integer.parseInt(timex.substring(2, part)), start.minusMonths((long) months * (number - 1)));
     }
 
     boolean isRange() {

@@ -29,7 +29,10 @@ final class ComparisonRules {
 
     void addTo(Rules.Builder<Timex> rules) {
         String same = "(the)? (same|corresponding|similar|comparable|analogous|equivalent|respective) ";
-        rules.rule(SAME_PERIOD, same + "(time)? period (of|in|for|from|a|over)? the? <yr>", this::ofYear)
+        rules.rule(
+                        SAME_PERIOD,
+                        same + "(time)? (period|interval|span) (of|in|for|from|a|over)? the? <yr>",
+                        this::ofYear)
                 .rule(SAME_PERIOD, same + "(time|months|period) (of|in)? <yr>", this::ofYear)
                 .rule(SAME_PERIOD, same + "<unit> (of|in|the)? <yr>", this::ofYear)
                 .rule(SAME_PERIOD, same + "(time)? period (a|one) year (ago|earlier|before|prior)", m -> back(m, 1))
@@ -64,6 +67,7 @@ final class ComparisonRules {
                         "<amount> (-)? <unit> (later|after|afterwards|afterward|thereafter)",
                         m -> stepped(m, 1))
                 .rule("date-earlier", "the <unit> (before|earlier|prior)", m -> one(m, -1))
+                .rule("date-earlier", "the <unit> before that", this::beforeThat)
                 .rule("date-later", "the <unit> after", m -> one(m, 1));
     }
 
@@ -256,9 +260,33 @@ final class ComparisonRules {
         if (!unit.plural() && unit.code().equals("Y") && anchor != null && anchor.isYearOfItsOwn()) {
             return Timex.counted(anchor.plusYears(sign), anchor);
         }
-        return unit.plural() || anchor == null && unit.precision() == Precision.DAY
+        boolean day = unit.precision() == Precision.DAY;
+        if (anchor == null && day && sign < 0 && unit.code().equals("D") && endsSentence(m)) {
+            return Timex.relative(
+                    CalendarPeriod.day(r.told().day(m.start()).start().minusDays(1)));
+        }
+        return unit.plural() || anchor == null && day
                 ? null
                 : Timex.counted(Steps.from(anchor == null ? r.publishedOn() : anchor.start(), unit, sign), anchor);
+    }
+
+    /** "4% in 2023 and 6% the year before that": one step before what was named last. */
+    private Timex beforeThat(Match m) {
+        Unit unit = lexicon.unit(m);
+        CalendarPeriod that =
+                unit.plural() || unit.ofClock() ? null : Reading.of(m).anchors().last(m.start(), 0, unit.precision());
+        return that == null
+                ? null
+                : Timex.counted(
+                        that.isYearOfItsOwn() && unit.code().equals("Y")
+                                ? that.plusYears(-1)
+                                : Steps.from(that.start(), unit, -1),
+                        that);
+    }
+
+    private static boolean endsSentence(Match m) {
+        Document d = m.document();
+        return m.end() >= d.size() || d.sentenceOf(m.end()) != d.sentenceOf(m.start()) || d.is(m.end(), '.');
     }
 
     /** "two days before the vote": counted from an event, whose day the words do not tell. */

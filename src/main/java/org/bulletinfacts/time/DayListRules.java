@@ -27,7 +27,12 @@ final class DayListRules {
     /** The token behind a comma, "and" or both; the same token where none stands. */
     private static int linkEnd(Document d, int token) {
         int next = d.is(token, ',') ? token + 1 : token;
-        return isAnd(d, next) ? next + 1 : next;
+        return isAnd(d, next) || next == token && isTo(d, next) ? next + 1 : next;
+    }
+
+    /** "from 4 to 6 June": the preposition before the second day of a range. */
+    static boolean isTo(Document d, int token) {
+        return d.is(token, "to") || d.is(token, "through") || d.is(token, "until") || d.is(token, "till");
     }
 
     private static boolean isAnd(Document d, int token) {
@@ -96,7 +101,7 @@ final class DayListRules {
             if (behind < 0) {
                 return -1;
             }
-            closed = isAnd(d, next - 1);
+            closed = isAnd(d, next - 1) || isTo(d, next - 1);
             end = behind;
         }
         boolean counts = lexicon.isNoun(d, end) || d.is(end, '%') || lexicon.words.at(d, end) != null;

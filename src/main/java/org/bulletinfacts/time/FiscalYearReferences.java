@@ -90,6 +90,9 @@ final class FiscalYearReferences implements Layer {
         int the = d.is(token, "the") && !shift ? token + 1 : token;
         boolean shifted = shift || lexicon.at(d, the, Shift.class) != null;
         int at = shifted ? lexicon.words.end(d, the) : the;
+        if (shifted && d.is(at, "fiscal") && !d.is(at + 1, "year") && !lexicon.isNoun(d, at + 1)) {
+            return at + 1; // "the current fiscal", as India says
+        }
         return the > token || shifted ? kindEnd(d, at) == at + 2 ? at + 2 : -1 : -1;
     }
 }

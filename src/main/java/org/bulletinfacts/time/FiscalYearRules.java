@@ -12,6 +12,9 @@ import org.bulletinfacts.time.TimeWord.Writing;
 final class FiscalYearRules {
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
 
+    /** So many months a fiscal year is new. */
+    private static final int MONTHS_OF_NEW = 5;
+
     private final TimeLexicon lexicon;
     private final FiscalYearReferences fiscal;
     private final StatedBounds bounds;
@@ -24,6 +27,8 @@ final class FiscalYearRules {
 
     void addTo(Rules.Builder<Timex> rules) {
         rules.rule("date-fiscal-year", "<fiscal>", this::whole)
+                .rule("date-fiscal-year", "the new (fiscal|financial|budget) year", FiscalYearRules::newYear)
+                .rule("date-year-to", "the? year to (<day>)? <month> (<day>)? ,? <year>", this::yearTo)
                 .rule(
                         "date-fiscal-year",
                         "the? (fiscal|financial) year (ending|ended|to|that ended|that ends) (on|in)? (<day>)? <month> (<day>)? ,? <year>",
@@ -34,7 +39,7 @@ final class FiscalYearRules {
                 .rule("date-fiscal-half", "<n:small> ~HFY ~<yy:small>", m -> joined(m, 6))
                 .rule("date-fiscal-months", "<n:small> ~MFY ~<yy:small>", FiscalYearRules::months)
                 .rule("date-fiscal-quarter", "the? <ordinal> (-)? quarter (of|in|,)? <fiscal>", m -> part(m, 3))
-                .rule("date-fiscal-quarter", "Q ~<n:small> (of|in|,)? <split>", m -> ofSplit(m, 3))
+                .rule("date-fiscal-quarter", "Q ~<n:small> (of|in|,|:)? <split>", m -> ofSplit(m, 3))
                 .rule("date-fiscal-quarter", "the? <ordinal> (-)? quarter (of|in|,)? <split>", m -> ofSplit(m, 3))
                 .rule("date-fiscal-half", "the? <ordinal> (-)? half (of|in|,)? <split>", m -> ofSplit(m, 6))
                 .rule("date-fiscal-half", "H ~<n:small> (of|in|,)? <fiscal>", m -> part(m, 6))
@@ -77,7 +82,9 @@ final class FiscalYearRules {
         }
         boolean bare = m.end() == m.start() + 3 && m.document().is(m.start(), "the");
         boolean year = m.document().is(m.end() - 1, "year");
-        Timex named = bare && year ? null : fiscal.at(m.document(), m.start(), Reading.of(m));
+        Timex named = bare && year
+                ? lexicon.modifiers.startOfFormEnding(m.document(), m.start()) < 0 ? null : ofText(Reading.of(m))
+                : fiscal.at(m.document(), m.start(), Reading.of(m));
         MonthDay start = named == null || named.base() != null ? null : bounds.startBehind(m.document(), m.end());
         if (start == null || named.relative()) {
             return named;
@@ -89,6 +96,39 @@ final class FiscalYearRules {
         boolean ownNames = usual.getDayOfYear() > 1 && usual.getYear() == of;
         boolean sameYear = start.equals(NEW_YEAR) || ownNames;
         return Timex.date(CalendarPeriod.fiscalYear(of, start.atYear(sameYear ? of : of - 1)));
+    }
+
+    /** "by the end of the fiscal year": the last that the text has named and that is not over, else the current one. */
+    private static Timex ofText(Reading r) {
+        for (int i = r.found().size() - 1; i >= r.anchors().oldest(); i--) {
+            CalendarPeriod days = r.found().get(i).timex().days();
+            if (days != null && days.isFiscal() && !days.end().isBefore(r.publishedOn())) {
+                return Timex.relative(days.wholeFiscalYear());
+            }
+        }
+        return Timex.relative(r.currentFiscalYear());
+    }
+
+    /** "in the new fiscal year": the one that has just begun, or is about to. */
+    private static Timex newYear(Match m) {
+        Reading r = Reading.of(m);
+        CalendarPeriod current = r.currentFiscalYear();
+        boolean begun = r.publishedOn().isBefore(current.start().plusMonths(MONTHS_OF_NEW));
+        return Timex.relative(begun ? current : current.plusYears(1));
+    }
+
+    /** "the year to June 2024", "the year to 31 March 2025": twelve months, where the words tell their end. */
+    private Timex yearTo(Match m) {
+        MonthName month = lexicon.month(m);
+        Document d = m.document();
+        int year = Digits.value(d, m.start("year"));
+        CalendarPeriod last = CalendarPeriod.month(year, month.month());
+        boolean ends =
+                !m.has("day") || Digits.day(d, m.start("day")) == last.end().getDayOfMonth();
+        LocalDate first = last.start().minusMonths(11);
+        return ends && month.writing() != Writing.LOWER
+                ? Timex.date(CalendarPeriod.range(CalendarPeriod.month(first.getYear(), first.getMonthValue()), last))
+                : null;
     }
 
     /** "the fiscal year ending June 2025", "the financial year to 31 March 2026": the twelve months before its end. */

@@ -138,10 +138,40 @@ final class LengthRules {
                 || d.is(before, "takes")
                 || d.is(before, "take")
                 || d.is(before, "least");
-        if (isFull(d, m)) {
+        if (isFull(d, m) || isBesideEvent(d, m) || isLengthOf(d, before)) {
             return false;
         }
         return !led || d.is(before, "of") || d.is(before, "to") || d.is(before, "and") || d.is(before, "at");
+    }
+
+    /** "reopened on Monday, a day after the flood", "came days before the vote": how far from an event, where no rate can stand. */
+    private static boolean isBesideEvent(Document d, Match m) {
+        int before = m.start() - 1;
+        boolean clause = d.is(before, ',')
+                || d.is(before, "came")
+                || d.is(before, "comes")
+                || d.is(before, "come")
+                || d.is(before, "just")
+                || d.is(before, "only")
+                || d.sentenceFirst(d.sentenceOf(m.start())) == m.start();
+        boolean event =
+                (d.is(m.end(), "after") || d.is(m.end(), "before")) && d.sentenceOf(m.end()) == d.sentenceOf(m.start());
+        return clause && event;
+    }
+
+    /** "a period of a year", "a term of a month". */
+    private static boolean isLengthOf(Document d, int token) {
+        int noun = token - 1;
+        return d.is(token, "of")
+                && (d.is(noun, "period")
+                        || d.is(noun, "term")
+                        || d.is(noun, "sentence")
+                        || d.is(noun, "ban")
+                        || d.is(noun, "suspension")
+                        || d.is(noun, "extension")
+                        || d.is(noun, "duration")
+                        || d.is(noun, "maximum")
+                        || d.is(noun, "minimum"));
     }
 
     /** "a decade of spending", "a week of talks": not "$5 a day of wages", "barrels a day of oil". */
@@ -251,7 +281,7 @@ final class LengthRules {
         boolean night = unit.code().equals("WE") || d.is(m.end() - 1, "nights");
         if (!unit.plural()
                 || night
-                || !large && !filled && (!led || d.is(m.end(), "of"))
+                || !large && !filled && !isBesideEvent(d, m) && (!led || d.is(m.end(), "of"))
                 || unit.precision() == Precision.QUARTER) {
             return null;
         }

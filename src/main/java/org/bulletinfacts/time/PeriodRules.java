@@ -87,7 +87,17 @@ final class PeriodRules {
             // H2 is hydrogen as well.
             return null;
         }
-        return years.inYear(m, y -> part.of(y, number));
+        Timex fiscal = m.has("yr") ? null : fiscalPart(m, number);
+        return fiscal != null ? fiscal : years.inYear(m, y -> part.of(y, number));
+    }
+
+    /** "growth for 2025-26 is seen at 6.5%, with Q1 at 6.4% and Q2 at 6.7%": of the fiscal year that the sentence has named; else null. */
+    private static Timex fiscalPart(Match m, int number) {
+        CalendarPeriod year = Reading.of(m).anchors().fiscalYearNear(m.start(), 1);
+        boolean half = m.document().isFolded(m.start(), 'h');
+        return year == null || number < 1 || number > (half ? 2 : 4)
+                ? null
+                : Timex.relative(year.partOfFiscalYear(half ? 6 : 3, number));
     }
 
     /** 9M 2024, 10M25: the first so many months. */

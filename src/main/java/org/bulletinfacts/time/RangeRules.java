@@ -92,7 +92,7 @@ final class RangeRules {
         int second = m.has("second") ? month(m, "second").month() : first;
         int from = day(m, "from");
         int to = day(m, "to");
-        if (d.is(m.end(), '%') || first == second && to <= from) {
+        if (d.is(m.end(), '%') || first == second && to <= from || isParted(m)) {
             return null;
         }
         return resolve(
@@ -100,6 +100,15 @@ final class RangeRules {
                 y -> CalendarPeriod.range(
                         CalendarPeriod.day(first > second ? y - 1 : y, first, from),
                         CalendarPeriod.day(y, second, to)));
+    }
+
+    /** "from 4 to 6 June", "between June 4 and 6": two prepositions lead to two dates; "4 to 6 June" is one. */
+    private static boolean isParted(Match m) {
+        Document d = m.document();
+        int before = m.start() - 1;
+        int second = m.has("second") ? -1 : m.start("to") - 1;
+        second = d.is(second, "the") ? second - 1 : second;
+        return d.is(before, "from") && DayListRules.isTo(d, second) || d.is(before, "between") && d.is(second, "and");
     }
 
     private Timex years(Match m) {

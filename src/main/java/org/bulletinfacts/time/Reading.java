@@ -149,20 +149,32 @@ final class Reading {
      * @param ofYear the date in a year, or null where that year has none (29 February)
      */
     CalendarPeriod yearly(IntFunction<CalendarPeriod> ofYear, int firstToken, int endToken) {
-        Integer named = namedYear(firstToken);
-        if (named != null) {
-            return ofYear.apply(named);
-        }
         CalendarPeriod from = rangeStart(firstToken);
         if (from != null) {
             return firstSince(ofYear, from);
+        }
+        Integer named = namedYear(firstToken);
+        if (named != null) {
+            return ofYear.apply(named);
         }
         if (document.is(firstToken - 1, "since")) {
             return lastBegun(ofYear);
         }
         Direction direction = direction(firstToken, endToken);
         boolean limit = direction == Direction.FUTURE && document.is(firstToken - 1, "by");
-        return nearest(ofYear, direction, limit || isLedIntoTime(firstToken - 1));
+        return nearest(ofYear, direction, limit || isLedIntoTime(firstToken - 1), isPromised(firstToken));
+    }
+
+    /** "will be published in the fourth quarter": what will be is ahead, which a forecast ("was expected to fall in …") need not be. */
+    private boolean isPromised(int token) {
+        boolean will = false;
+        for (int t = token - 1; t > token - BASE_REACH && document.sentenceOf(t) == document.sentenceOf(token); t--) {
+            if (document.is(t, ',') || document.is(t, ';')) {
+                return false;
+            }
+            will |= document.is(t, "will");
+        }
+        return will;
     }
 
     /** "since June": the last one that has begun. */
@@ -231,7 +243,8 @@ final class Reading {
         };
     }
 
-    private CalendarPeriod nearest(IntFunction<CalendarPeriod> ofYear, Direction direction, boolean led) {
+    private CalendarPeriod nearest(
+            IntFunction<CalendarPeriod> ofYear, Direction direction, boolean led, boolean promised) {
         CalendarPeriod best = null;
         long bestCost = Long.MAX_VALUE;
         for (int year = publishedOn.getYear() - 1; year <= publishedOn.getYear() + 1; year++) {
@@ -245,7 +258,7 @@ final class Reading {
                     ? ChronoUnit.DAYS.between(candidate.end(), publishedOn)
                     : after ? ChronoUnit.DAYS.between(publishedOn, candidate.start()) : 0;
             if (before && direction == Direction.FUTURE || after && direction == Direction.PAST) {
-                long weight = weight(candidate.precision(), led);
+                long weight = promised ? LED_WEIGHT : weight(candidate.precision(), led);
                 cost += after && weight == PERIOD_WEIGHT && candidate.precision() != Precision.MONTH
                         ? PAST_PERIOD_WEIGHT
                         : weight;
@@ -372,9 +385,17 @@ final class Reading {
         return CalendarPeriod.fiscalYear(year, start.atYear(sameYear ? year : year - 1));
     }
 
+    /** Whether the fiscal years of the source are known to be none of the calendar. */
+    boolean hasFiscalYears() {
+        var ofCountry = lexicon.fiscalYears.get(conventions.country());
+        return !conventions.fiscalYearStart().equals(NEW_YEAR)
+                || ofCountry != null && !ofCountry.start().equals(NEW_YEAR);
+    }
+
     /** The fiscal year that runs on the publication day. */
     CalendarPeriod currentFiscalYear() {
-        CalendarPeriod candidate = fiscalYear(publishedOn.getYear() + 1, false);
+        // Whoever tells no number is understood after the end of the year, as FY2025 is of 2024-25.
+        CalendarPeriod candidate = fiscalYear(publishedOn.getYear() + 1, hasFiscalYears());
         while (candidate.start().isAfter(publishedOn)) {
             candidate = candidate.plusYears(-1);
         }

@@ -12,6 +12,9 @@ import org.bulletinfacts.time.TimeWord.Writing;
 
 /** Stretches counted from the publication day or another date: "last week", "the previous month", "the end of the year". */
 final class ShiftRules {
+    /** So many sentences before may name the year that a budget is for. */
+    private static final int REACH = 3;
+
     private final TimeLexicon lexicon;
 
     ShiftRules(TimeLexicon lexicon) {
@@ -109,6 +112,10 @@ final class ShiftRules {
                 || unit.code().length() == 2 && !isLarge(unit)) {
             return null;
         }
+        if (unit.code().equals("DE") && shift.amount() > 0 && d.is(m.start(), "the") && !d.is(m.start() - 1, "by")) {
+            // "over the next decade" is ten years from now, not the 2030s.
+            return Timex.duration("P1DE", unit.precision()).asRelative();
+        }
         Reading r = Reading.of(m);
         CalendarPeriod anchor = shift.ofText() ? anchor(r, m.start(), shift.amount(), unit.precision()) : null;
         boolean open = shift.amount() == 0 || shift.amount() > 0 && unit.precision() == Precision.DAY;
@@ -118,6 +125,13 @@ final class ShiftRules {
         boolean deictic = unit.precision() == Precision.DAY && !shift.ofText();
         if (deictic) {
             return null;
+        }
+        if (anchor != null && anchor.isFiscal() && unit.precision() == Precision.YEAR) {
+            return Timex.counted(anchor.wholeFiscalYear().plusYears(shift.amount()), anchor);
+        }
+        CalendarPeriod budget = unit.precision() == Precision.YEAR ? budgetYear(m, shift) : null;
+        if (budget != null) {
+            return Timex.counted(budget.plusYears(-1), budget);
         }
         if (anchor != null && anchor.isYearOfItsOwn() && unit.precision() == Precision.YEAR) {
             return Timex.counted(anchor.plusYears(shift.amount()), anchor);
@@ -130,6 +144,19 @@ final class ShiftRules {
             return Timex.counted(CalendarPeriod.weekendOf(from.plusWeeks(shift.amount())), anchor);
         }
         return Timex.counted(CalendarPeriod.shifted(unit.precision(), from, shift.amount()), anchor);
+    }
+
+    /** "up 15 per cent from last year", of what is budgeted for a fiscal year just named that is not over; else null. */
+    private static CalendarPeriod budgetYear(Match m, Shift shift) {
+        Document d = m.document();
+        Reading r = Reading.of(m);
+        int before = m.start() - 1;
+        boolean base = d.is(before, "from") || d.is(before, "than") || d.is(before, "over") || d.is(before, "against");
+        if (shift.ofText() || shift.amount() != -1 || !base) {
+            return null;
+        }
+        CalendarPeriod named = r.anchors().newestFiscalYear(m.start(), REACH);
+        return named != null && !named.end().isBefore(r.publishedOn()) ? named : null;
     }
 
     /** "the same day" where the text has named none: the day of publication, unless it is that of some event. */

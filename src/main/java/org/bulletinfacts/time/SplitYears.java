@@ -128,6 +128,22 @@ final class SplitYears implements Layer {
         return Timex.date(of(year, around == null ? told : around, r));
     }
 
+    /**
+     * "expenditure in 2025-2026", matched as "from" and "to": one year of a budget, where the sentence speaks of one and the country's
+     * fiscal years are none of the calendar; else null.
+     */
+    Timex fiscal(Match m) {
+        Document d = m.document();
+        Reading r = Reading.of(m);
+        int from = Digits.value(d, m.start("from"));
+        if (Digits.value(d, m.start("to")) != from + 1 || !r.hasFiscalYears() || isOfEvent(d, m.end())) {
+            return null;
+        }
+        int sentence = d.sentenceOf(m.start());
+        SplitYear told = word(d, m.start(), false, d.sentenceFirst(sentence), d.sentenceEnd(m.start()));
+        return told != null && told.kind() == Kind.FISCAL ? Timex.date(r.fiscalYear(from + 1, true)) : null;
+    }
+
     /** "the 2008-09 crisis", "the 1990-91 border war": both years. */
     private boolean isOfEvent(Document d, int token) {
         for (int t = token; t <= token + MODIFIERS && lexicon.isNoun(d, t); t++) {
@@ -141,7 +157,7 @@ final class SplitYears implements Layer {
 
     private static CalendarPeriod of(int year, SplitYear word, Reading r) {
         if (word != null && word.kind() == Kind.FISCAL) {
-            return CalendarPeriod.twelveMonths(r.fiscalYear(year + 1, true).start());
+            return r.fiscalYear(year + 1, true);
         }
         MonthDay start = word == null ? null : word.start(r.conventions().country());
         return CalendarPeriod.twelveMonths((start == null ? MIDYEAR : start).atYear(year));

@@ -1,5 +1,6 @@
 package org.bulletinfacts.time;
 
+import org.bulletinfacts.number.Numbers;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Match;
 import org.bulletinfacts.text.Rules;
@@ -10,6 +11,8 @@ import org.bulletinfacts.time.TimeWord.Unit;
 final class TextPeriodRules {
     private static final String NAME = "date-of-text";
     private static final int LONGEST = 60;
+    /** So near before "of the year" its rank stands. */
+    private static final int FEW = 4;
 
     private final TimeLexicon lexicon;
     private final Amounts amounts;
@@ -23,6 +26,10 @@ final class TextPeriodRules {
         rules.rule(NAME, "the (previous|preceding|prior) <amount> <unit>", this::preceding)
                 .rule(NAME, "the <amount> <unit>", this::asLong)
                 .rule(NAME, "the <unit>", this::bare)
+                .rule(
+                        NAME,
+                        "the (period|quarter|month|year) under (review|report|consideration)",
+                        m -> Timex.relative(Reading.of(m).told().period(m.start())))
                 .rule(NAME, "the <part>", this::barePart)
                 .rule(NAME, "the (final|closing|opening|concluding) day", this::dayOfRange);
     }
@@ -75,6 +82,12 @@ final class TextPeriodRules {
         boolean phase = isPhase(d, m.start() - 1);
         boolean day = unit.precision() == Precision.DAY;
         boolean over = d.is(m.start() - 1, "during") || d.is(m.start() - 1, "over");
+        if (unit.code().equals("Y") && (isInRow(d, m) || d.is(m.start() - 1, "within") && !isContinued(m))) {
+            return Timex.relative(CalendarPeriod.of(Precision.YEAR, r.publishedOn()));
+        }
+        if (unit.code().equals("Y") && isToMonth(d, m.end())) {
+            return Timex.duration("P1Y", Precision.YEAR);
+        }
         boolean ofFigure = d.is(m.start() - 1, "for") && !d.isCapital(m.end());
         if (!single || isContinued(m) || !phase && (day || !over && !ofFigure)) {
             return null;
@@ -91,6 +104,50 @@ final class TextPeriodRules {
                 fits && told.precision() == unit.precision()
                         ? told
                         : CalendarPeriod.of(unit.precision(), fits ? told.start() : r.publishedOn()));
+    }
+
+    /** "its first contract of the year", "with eight weeks of the year left": what has a place in the year that runs. */
+    private boolean isInRow(Document d, Match m) {
+        boolean named = d.isCapital(m.end() - 1)
+                || d.isDigits(m.end())
+                || d.is(m.end(), "to")
+                || d.is(m.end(), "before")
+                || d.is(m.end(), "ended")
+                || d.isFolded(m.end(), '\'')
+                || lexicon.isNoun(d, m.end()) && !d.is(m.end(), "left");
+        if (!d.is(m.start() - 1, "of") || named) {
+            return false;
+        }
+        boolean left = d.is(m.end(), "left") || d.is(m.end(), "remaining");
+        for (int t = m.start() - 2; t > m.start() - 2 - FEW && d.sentenceOf(t) == d.sentenceOf(m.start()); t--) {
+            if (d.isDigits(t) && !left) {
+                return false;
+            }
+            if (Numbers.ORDINALS.end(d, t) > 0 || left || isBest(d, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBest(Document d, int token) {
+        return d.is(token, "best")
+                || d.is(token, "worst")
+                || d.is(token, "biggest")
+                || d.is(token, "largest")
+                || d.is(token, "highest")
+                || d.is(token, "lowest")
+                || d.is(token, "latest")
+                || d.is(token, "most")
+                || d.is(token, "deadliest")
+                || d.is(token, "strongest");
+    }
+
+    /** "prices rose 4% in the year to June": twelve months, of which only the end has a date; a year behind makes it one. */
+    private boolean isToMonth(Document d, int to) {
+        boolean month = d.is(to, "to") && lexicon.at(d, to + 1, TimeWord.MonthName.class) != null;
+        int behind = month ? lexicon.words.end(d, to + 1) : -1;
+        return month && Digits.yearEnd(d, behind) < 0;
     }
 
     /** "ended the morning 93 points higher". */

@@ -49,7 +49,7 @@ public final class TimeReader {
         new CalendarRules(lexicon, years, periods, lists).addTo(all);
         new MonthRules(lexicon, years).addTo(all);
         new RangeRules(lexicon, years, periods).addTo(all);
-        YearRules plainYears = new YearRules(lexicon);
+        YearRules plainYears = new YearRules(lexicon, splitYears);
         plainYears.addTo(all);
         new SplitYearRules(lexicon, splitYears, plainYears).addTo(all);
         new FiscalYearRules(lexicon, fiscal).addTo(all);

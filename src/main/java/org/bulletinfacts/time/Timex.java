@@ -72,7 +72,15 @@ record Timex(
     }
 
     TimeExpression at(Span span, String rule) {
+        boolean weekend = type == TimexType.DATE && days != null && days.isWeekend();
         return new TimeExpression(
-                span, type, value, days == null ? null : days.period(), precision, relative, mod, rule);
+                span,
+                type,
+                value,
+                days == null ? null : days.period(),
+                weekend ? Precision.DAY : precision,
+                relative,
+                mod,
+                rule);
     }
 }

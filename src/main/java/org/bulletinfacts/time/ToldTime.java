@@ -16,6 +16,9 @@ final class ToldTime {
     /** Of so many expressions is the text remembered, so that no text takes quadratic time. */
     private static final int MEMORY = 40;
 
+    /** So few tokens stand between a fiscal year and the day on which it ends. */
+    private static final int FEW = 5;
+
     private static final int MONTHS_OF_HISTORY = 12;
     private static final int TOPICS = 3;
     /** So few tokens stand between a day and the comparison that is made of it. */
@@ -203,7 +206,7 @@ final class ToldTime {
             if (behind > REACH) {
                 return null;
             }
-            CalendarPeriod days = serves(i, token, coarsest) ? clauses.stretch(i) : null;
+            CalendarPeriod days = serves(i, token, coarsest) && !endsFiscalYear(i) ? clauses.stretch(i) : null;
             // "opened this spring": a season is what its own sentence alone tells of.
             boolean season = days != null && days.precision() == Precision.SEASON && behind > 0;
             if (days == null || season || days.isRange() && use != Use.PERIOD) {
@@ -216,6 +219,26 @@ final class ToldTime {
             }
         }
         return null;
+    }
+
+    /** "in the fiscal year 2022/23, which ended on 31 March": the day only tells when the year ended. */
+    private boolean endsFiscalYear(int i) {
+        Reading.Found one = found.get(i);
+        CalendarPeriod year = i == 0 ? null : found.get(i - 1).timex().days();
+        boolean fiscal = year != null
+                && (year.isFiscal() || year.isTwelveMonths())
+                && one.first() - found.get(i - 1).end() <= FEW;
+        int before = document.is(one.first() - 1, "on") || document.is(one.first() - 1, "in")
+                ? one.first() - 2
+                : one.first() - 1;
+        return fiscal
+                && (document.is(before, "ended")
+                        || document.is(before, "ends")
+                        || document.is(before, "ending")
+                        || document.is(before, "began")
+                        || document.is(before, "begins")
+                        || document.is(before, "starts")
+                        || document.is(before, "started"));
     }
 
     private boolean serves(int i, int token, Precision coarsest) {

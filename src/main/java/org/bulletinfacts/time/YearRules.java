@@ -15,9 +15,11 @@ final class YearRules {
     private static final int FIRST_HISTORIC = 1500;
 
     private final TimeLexicon lexicon;
+    private final SplitYears splitYears;
 
-    YearRules(TimeLexicon lexicon) {
+    YearRules(TimeLexicon lexicon, SplitYears splitYears) {
         this.lexicon = lexicon;
+        this.splitYears = splitYears;
     }
 
     void addTo(Rules.Builder<Timex> rules) {
@@ -26,6 +28,11 @@ final class YearRules {
                 .rule("date-year", "CY ~<year>", YearRules::namedYear)
                 .rule("date-year", "CY ~<yy:small>", YearRules::calendarYear)
                 .rule("date-year", "(the)? (year|calendar year) <year>", YearRules::namedYear)
+                .rule(
+                        "date-year",
+                        "the (peak|record|base|reference|boom|crisis) year (of)? <year>",
+                        YearRules::namedYear)
+                .rule("date-year", "the <year> (academic|school|calendar) year", YearRules::namedYear)
                 .rule("date-year-range", "<from:year> <dash> <to:year>", this::range)
                 .rule("date-year-range", "<from:year> ~<dash> ~<short:small>", this::shortRange)
                 .rule("date-year-range", "<from:year> ~/ ~<short:small>", this::shortRange)
@@ -86,10 +93,12 @@ final class YearRules {
     /** "Law 12 of 2003", "resolution 1701 (2006)": the year tells which of that number. */
     private boolean isOfNumbered(Document d, int token) {
         int number = token - 1;
-        int kind = number - 1;
+        // "Appeal No. E003 of 2023"
+        boolean lettered = d.isWord(number - 1) && d.glued(number) && d.end(number - 1) - d.start(number - 1) <= 2;
+        int kind = lettered ? number - 2 : number - 1;
         if (!d.is(token, "of") && !d.is(token, '(')
                 || !d.isDigits(number)
-                || d.sentenceOf(kind) != d.sentenceOf(token)) {
+                || !lettered && d.sentenceOf(kind) != d.sentenceOf(token)) {
             return false;
         }
         return lexicon.isNumbered(d, kind)
@@ -237,7 +246,8 @@ final class YearRules {
         if (isPartOfName(d, m.start() - 1) || isGluedBefore(d, m.start()) || isGluedBehind(d, m.end())) {
             return null;
         }
-        return ordered(year(m, "from"), year(m, "to"));
+        Timex fiscal = splitYears.fiscal(m);
+        return fiscal != null ? fiscal : ordered(year(m, "from"), year(m, "to"));
     }
 
     private static Timex ordered(CalendarPeriod from, CalendarPeriod to) {
