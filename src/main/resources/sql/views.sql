@@ -33,12 +33,16 @@ GROUP BY article_id, happening_no;
 -- lexicon says (tenures) stands in the place of reports. Open ends are 0001-01-01 and 9999-12-31: of a day d one asks
 -- WHERE d BETWEEN held_from AND held_until.
 CREATE OR REPLACE VIEW role_history AS
-WITH said AS (
+WITH spelled AS MATERIALIZED (
+    SELECT role, lower(strip_accents(trim(regexp_replace(role, '\s+', ' ', 'g')))) AS role_key
+    FROM (SELECT role FROM mentions WHERE role IS NOT NULL UNION SELECT role FROM roles)
+), said AS MATERIALIZED (
     SELECT DISTINCT m.published_on, m.article_id, m.actor_id, coalesce(r.office, r.role) AS office, m.organization_id,
         r.office IS NOT NULL AS is_office, r.is_former
     FROM mentions m
-    JOIN roles r ON r.actor_id = m.actor_id AND r.organization_id IS NOT DISTINCT FROM m.organization_id
-        AND lower(strip_accents(r.role)) = lower(strip_accents(trim(regexp_replace(m.role, '\s+', ' ', 'g'))))
+    JOIN spelled w ON w.role = m.role
+    JOIN (SELECT * FROM roles JOIN spelled USING (role)) r
+        ON r.actor_id = m.actor_id AND r.organization_id IS NOT DISTINCT FROM m.organization_id AND r.role_key = w.role_key
     WHERE m.kind = 'person' AND m.role IS NOT NULL
 ), lexicon AS (
     SELECT t.actor_id, t.name, t.office, t.valid_from, t.valid_to, t.organization, a.actor_id AS organization_id
@@ -51,7 +55,7 @@ WITH said AS (
     SELECT office, CASE WHEN regexp_matches(office, '^(Prime|First|Chief|State|Cabinet|Deputy|Vice|Assistant|Senior|Junior)\b')
         THEN office ELSE regexp_replace(office, '^(.+) Minister of (.+)$', 'Minister of \1 of \2') END AS seat
     FROM (SELECT office FROM said WHERE is_office UNION SELECT office FROM lexicon)
-), seats AS (
+), seats AS MATERIALIZED (
     -- A role that is no office is one of its body, or of the person alone.
     SELECT s.*, coalesce(o.seat, concat_ws(chr(31), s.office, coalesce(s.organization_id, s.actor_id))) AS seat
     FROM said s LEFT JOIN offices o ON s.is_office AND o.office = s.office
@@ -64,11 +68,11 @@ WITH said AS (
         ) GROUP BY ALL
     )
     GROUP BY seat
-), days AS (
+), days AS MATERIALIZED (
     SELECT DISTINCT seat, actor_id, published_on FROM seats WHERE NOT is_former
 ), shared AS (
     -- Several hold it at once: by its name, or as reported of two persons on one day, more often than at a handover.
-    SELECT seat FROM seats GROUP BY seat
+    SELECT seat FROM (SELECT DISTINCT seat, office, is_office FROM seats) GROUP BY seat
     HAVING NOT bool_or(is_office)
         OR bool_or(regexp_matches(office, '^((First|Senior) )?(Deputy|Vice|Assistant|Member|Senator|Adviser|Ambassador)\b'))
         -- "Cabinet Secretary of Kenya": nothing says of what.
@@ -80,16 +84,15 @@ WITH said AS (
 ), counted AS (
     SELECT d.*, h.seat IS NULL AS is_single,
         row_number() OVER (PARTITION BY d.seat, d.actor_id ORDER BY d.published_on) AS own_days,
-        count(*) OVER (PARTITION BY d.seat ORDER BY d.published_on RANGE UNBOUNDED PRECEDING) AS days_until,
-        count(*) OVER (PARTITION BY d.seat ORDER BY d.published_on
-            RANGE BETWEEN UNBOUNDED PRECEDING AND INTERVAL 1 DAY PRECEDING) AS days_before
+        rank() OVER (PARTITION BY d.seat ORDER BY d.published_on) - 1 AS days_before,
+        count(*) OVER (PARTITION BY d.seat, d.published_on) AS days_here
     FROM days d LEFT JOIN shared h ON h.seat = d.seat
 ), begun AS (
     -- Days of others before this day, and up to the person's day before: where they differ another was reported between.
-    SELECT *, coalesce(is_single AND days_before - (own_days - 1) > lag(days_until - own_days)
+    SELECT *, coalesce(is_single AND days_before - (own_days - 1) > lag(days_before + days_here - own_days)
         OVER (PARTITION BY seat, actor_id ORDER BY published_on), false) AS begins
     FROM counted
-), numbered AS (
+), numbered AS MATERIALIZED (
     SELECT seat, actor_id, published_on, is_single,
         count(*) FILTER (begins) OVER (PARTITION BY seat, actor_id ORDER BY published_on) AS tenure
     FROM begun
