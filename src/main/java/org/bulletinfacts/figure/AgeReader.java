@@ -11,9 +11,11 @@ final class AgeReader {
 
     private final FigureLexicon lexicon;
     private final ModifierReader modifiers;
+    private final ToldAges told;
 
     AgeReader(FigureLexicon lexicon, ModifierReader modifiers) {
         this.lexicon = lexicon;
+        told = new ToldAges(lexicon);
         this.modifiers = modifiers;
     }
 
@@ -55,6 +57,10 @@ final class AgeReader {
         }
         if (isOf(p, a)) {
             a.rule = "age-of";
+            return a;
+        }
+        if (told.isAge(p, a)) {
+            a.rule = "age-told";
             return a;
         }
         if (isFollowedByNoun(p, a.end)) {
@@ -220,7 +226,11 @@ final class AgeReader {
                         || d.is(start, "older")
                         || d.is(start, "younger"));
         boolean years = (d.is(a.end, "years") || d.is(a.end, "yrs")) && p.sameSentence(a.first, a.end);
-        boolean people = compared || lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0 || isThem(p, a, start);
+        int verb = d.is(start - 1, "are") || d.is(start - 1, "were") ? start - 1 : start;
+        boolean people = compared
+                || lexicon.startOfWordEnding(d, start, Kind.PEOPLE) >= 0
+                || lexicon.startOfWordEnding(d, verb, Kind.PEOPLE) >= 0 && isAloneAfter(p, a)
+                || isThem(p, a, start);
         if (years && bound && people && p.sameSentence(start, a.first)) {
             // "children under 15 years"
             a.end++;

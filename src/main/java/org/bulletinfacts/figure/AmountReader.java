@@ -39,8 +39,15 @@ final class AmountReader {
         int at = a.end;
         if (p.isHyphen(at)) {
             at++;
-        } else if (p.numbers().is(a.number, Numbers.FRACTION)) {
+        } else if (p.numbers().is(a.number, Numbers.FRACTION)
+                || p.numbers().is(a.number, Numbers.DECIMAL) && d.word(at) == lexicon.of) {
             at = behindArticle(d, at);
+        } else if (p.numbers().is(a.number, Numbers.MAGNITUDE)
+                && d.word(at) == lexicon.of
+                && p.isLower(at + 1)
+                && lexicon.currencies.forms.startsAt(d, at + 1)) {
+            // "hundreds of billions of francs"
+            at++;
         } else if (isInBrackets(p, a, at)) {
             a.unitAfter = true;
             setUnit(p, a, lexicon.units.at(d, at + 1));
@@ -107,7 +114,7 @@ final class AmountReader {
                 && p.sameSentence(a.first, bracket + 1);
     }
 
-    /** "half a percentage point", "a quarter of a mile": the unit stands behind "a" or "of a". */
+    /** "half a percentage point", "a quarter of a mile", "0.7 of a point": the unit stands behind "a" or "of a". */
     private int behindArticle(Document d, int token) {
         int at = d.word(token) == lexicon.of ? token + 1 : token;
         boolean article = d.is(at, "a") || d.is(at, "an");

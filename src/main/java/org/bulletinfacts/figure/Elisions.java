@@ -19,12 +19,49 @@ final class Elisions {
 
     private final FigureLexicon lexicon;
 
+    private final ParallelUnits parallel;
+
     Elisions(FigureLexicon lexicon) {
         this.lexicon = lexicon;
+        parallel = new ParallelUnits(lexicon);
     }
 
-    /** Gives a bare number the unit of the amount before it, where the two are parallel. */
-    void read(Passage p, Amount a, Amount last) {
+    /**
+     * Gives a bare number the unit of the amount before it, where the two are parallel.
+     *
+     * @param last the amount right before, or null
+     * @param mass the last measure or money that was no conversion of another, or null
+     */
+    void read(Passage p, Amount a, Amount last, Amount mass) {
+        if (mass != null && last != null && last != mass && last.kind == FigureKind.MONEY) {
+            fill(p, a, mass);
+        } else {
+            fill(p, a, last);
+            boolean aside = last != null && !p.numbers().is(last.lastNumber, Numbers.SCALED)
+                    || last != null && last.kind == FigureKind.MONEY;
+            if (mass != null && mass != last && aside && p.sameSentence(mass.first, a.first)) {
+                fill(p, a, mass);
+            }
+        }
+    }
+
+    /** The amount where others can go on with its unit, else the one before: "80 billion dirhams (about $8 billion)". */
+    static Amount mass(Passage p, Amount a, Amount last, Amount before) {
+        if (!isMass(a)) {
+            return before;
+        }
+        Document d = p.d();
+        boolean converted = last != null
+                && before == last
+                && a.kind == last.kind
+                && a.unit != null
+                && !a.unit.equals(last.unit)
+                && d.is(last.behind(), '(')
+                && a.first - last.behind() <= 4;
+        return converted ? before : a;
+    }
+
+    private void fill(Passage p, Amount a, Amount last) {
         boolean bare = last != null
                 && !a.hasUnit()
                 && a.kind == FigureKind.COUNT
@@ -34,7 +71,12 @@ final class Elisions {
                 && !p.numbers().is(a.number, Numbers.ORDINAL | Numbers.MAGNITUDE)
                 && !isYear(p, a)
                 && near(p, last.first, a.first);
-        if (bare && (isItem(p, a, last) || isPart(p, a, last) || isSum(p, a, last) || isLevel(p, a, last))) {
+        if (bare
+                && (isItem(p, a, last)
+                        || isPart(p, a, last)
+                        || isSum(p, a, last)
+                        || isLevel(p, a, last)
+                        || parallel.isParallel(p, a, last))) {
             a.kind = last.kind;
             a.unit = last.unit;
             a.per = last.per;
@@ -95,7 +137,16 @@ final class Elisions {
                 && isMass(last)
                 && led
                 && a.first - last.end <= FARTHEST_SUM
-                && (isAlone(p, a) || isGiven(p, a));
+                && (isAlone(p, a) || isGiven(p, a) || isOfTime(p, a));
+    }
+
+    /** "less than the 9 million of 2022", "the 1.7 billion seen by analysts". */
+    private boolean isOfTime(Passage p, Amount a) {
+        Document d = p.d();
+        int the = d.is(a.end + 1, "the") || d.is(a.end + 1, "last") ? a.end + 2 : a.end + 1;
+        boolean when = d.word(a.end) == lexicon.of
+                && (p.taken().has(a.end + 1) || d.isDigits(a.end + 1) || lexicon.is(d, the, Kind.TIME_UNIT));
+        return d.is(a.first - 1, "the") && (when || d.is(a.end, "seen") || d.is(a.end, "set"));
     }
 
     /** "620 million to defence": money goes somewhere; not the first number of a range. */
@@ -125,7 +176,7 @@ final class Elisions {
         Document d = p.d();
         boolean clause = false;
         for (int t = last.end; t < a.first; t++) {
-            clause |= d.is(t, ';');
+            clause |= d.is(t, ';') && !d.is(t + 1, "its") && !d.is(t + 1, "their");
         }
         boolean verb = isVerb(d, a.first - 1);
         boolean worth = false;

@@ -34,6 +34,7 @@ public final class FigureReader {
     private final Elisions elisions;
     private final PricedUnits prices;
     private final PriceChain chain;
+    private final PriceSubjects subjects;
     private final GrowthForecasts growth;
     private final Commodities commodities;
 
@@ -59,6 +60,7 @@ public final class FigureReader {
         elisions = new Elisions(lexicon);
         prices = new PricedUnits(lexicon);
         chain = new PriceChain(lexicon);
+        subjects = new PriceSubjects(lexicon);
         growth = new GrowthForecasts(lexicon);
         commodities = new Commodities(lexicon, builder);
     }
@@ -81,6 +83,7 @@ public final class FigureReader {
         UnreadNumbers unread = new UnreadNumbers(p, lexicon, notFigures, notRead);
         Amount last = null;
         Amount priced = null;
+        Amount mass = null;
         Figure before = null;
         Figure share = null;
         Amount changed = null;
@@ -89,7 +92,7 @@ public final class FigureReader {
         int identifierEnd = -1;
         int number = 0;
         while (number < numbers.size()) {
-            Amount a = amount(p, number, last);
+            Amount a = amount(p, number, last, mass);
             int next = number + 1;
             if (a != null) {
                 rates.read(p, a, rate);
@@ -100,10 +103,14 @@ public final class FigureReader {
                 continue;
             }
             if (a != null && isFigure(p, a, identifierEnd)) {
-                next = Math.max(next, pers.read(p, a) + 1);
+                if (MultiplyingVerbs.change(a) == null) {
+                    next = Math.max(next, pers.read(p, a) + 1);
+                }
                 prices.read(p, a);
                 comparisons.inheritPer(p, a, last);
                 chain.read(p, a, last, priced);
+                commodities.read(p, a);
+                subjects.read(p, a, last, priced);
                 commodities.read(p, a);
                 priced = PriceChain.of(a, priced);
                 if (comparisons.share(p, a, last, before)) {
@@ -117,6 +124,7 @@ public final class FigureReader {
                     direction = negative ? Change.INCREASE : before.change();
                 }
                 share = before.kind() == FigureKind.PERCENT ? before : share;
+                mass = Elisions.mass(p, a, last, mass);
                 last = a;
                 figures.add(before);
                 unread.drop(a);
@@ -136,7 +144,7 @@ public final class FigureReader {
     }
 
     /** What a number, and those it is joined with, could say; null where it is surely no figure. */
-    private Amount amount(Passage p, int number, Amount before) {
+    private Amount amount(Passage p, int number, Amount before, Amount mass) {
         int floor = before == null ? 0 : before.end;
         Numbers numbers = p.numbers();
         if (numbers.is(number, Numbers.JOINED)) {
@@ -157,8 +165,12 @@ public final class FigureReader {
         if (comparisons.inherit(p, a, before)) {
             return a;
         }
-        elisions.read(p, a, before);
+        elisions.read(p, a, before, mass);
         if (a.hasUnit()) {
+            Amount one = a.value == 1 && a.unitAfter ? ratios.oneUnitIn(p, number) : null;
+            if (one != null) {
+                return one;
+            }
             ranges.extend(p, a);
             parts.extend(p, a);
             temperatures.belowZero(p, a);
@@ -170,6 +182,9 @@ public final class FigureReader {
         }
         if (!scores.read(p, a) && !scores.pointsOfPercent(p, a, before)) {
             ranges.extend(p, a);
+            if (a.max != null) {
+                scores.pointsOfPercent(p, a, before);
+            }
         }
         if (isListedAge(p, a, before)) {
             a.kind = FigureKind.AGE;
@@ -192,6 +207,9 @@ public final class FigureReader {
     private boolean isFigure(Passage p, Amount a, int identifierEnd) {
         if (a.kind == FigureKind.AGE || a.kind == FigureKind.ORDINAL) {
             return true;
+        }
+        if (Disciplines.isDiscipline(p, a)) {
+            return false;
         }
         // The "US" of US$5 may have been taken for a country, the "MW" of a "456 MW Kali plant" for a part of its name,
         // the
@@ -239,7 +257,10 @@ public final class FigureReader {
             if (a.max != null && p.d().word(start - 1) == lexicon.between) {
                 start = modifiers.start(p, start - 1);
             }
-            change = shares.isNamedShare(p, a, start) ? null : changes.read(p, a, start);
+            change = MultiplyingVerbs.change(a);
+            if (change == null && !shares.isNamedShare(p, a, start)) {
+                change = changes.read(p, a, start);
+            }
             if (change == null && !shares.isShare(p, a, start) && !shares.isNextSubject(p, a, start, last, before)) {
                 change = listed.goesOn(p, a, start, last, before)
                         ? before.change()

@@ -143,7 +143,8 @@ final class NotFigures {
         }
         boolean part = d.word(a.end) == lexicon.of && (d.is(a.end + 1, "them") || d.is(a.end + 1, "whom"));
         boolean compared = (d.is(a.end, "fewer") || d.is(a.end, "more")) && d.is(a.end + 1, "than");
-        if (compared || part && d.is(a.first - 1, ',')) {
+        boolean rate = p.isLower(a.end) && d.is(a.end + 1, "per") && p.numbers().startingAt(a.end + 2) >= 0;
+        if (compared || rate || part && d.is(a.first - 1, ',')) {
             // "ten were hurt, one of them badly", "one more than last year"
             return false;
         }

@@ -7,9 +7,11 @@ import org.bulletinfacts.text.Document;
 /** Reads ordinals that count something: the fourth meeting, the 30th anniversary; not "first of all" or "the second half". */
 final class OrdinalReader {
     private final FigureLexicon lexicon;
+    private final Rankings rankings;
 
     OrdinalReader(FigureLexicon lexicon) {
         this.lexicon = lexicon;
+        rankings = new Rankings(lexicon);
     }
 
     /** The ordinal as a figure, or null. */
@@ -23,7 +25,7 @@ final class OrdinalReader {
             return range;
         }
         boolean spelled = !numbers.is(number, Numbers.DIGITS) && !numbers.is(number, Numbers.ROMAN);
-        if (!hasNoun(p, first, end)
+        if (!hasNoun(p, first, end) && !rankings.isRank(p, number)
                 || lexicon.is(d, first - 1, Kind.MONTH)
                 || d.word(end) == lexicon.of && lexicon.is(d, end + 1, Kind.MONTH)
                 || isBeforeDigits(p, end)

@@ -196,6 +196,7 @@ final class PerReader {
         Numbers numbers = p.numbers();
         int noun = numbers.end(number);
         String count = Long.toString(Math.round(numbers.value(number)));
+        noun += p.isHyphen(noun) ? 1 : 0;
         UnitForm unit = p.sameSentence(a.first, noun) ? lexicon.units.at(d, noun) : null;
         if (unit != null && unit.kind() == FigureKind.MEASURE) {
             a.per = count + " " + unit.code();

@@ -13,9 +13,11 @@ final class RatioReader {
     private static final int MOST_EVERY = 20;
 
     private final FigureLexicon lexicon;
+    private final MultiplyingVerbs verbs;
 
     RatioReader(FigureLexicon lexicon) {
         this.lexicon = lexicon;
+        verbs = new MultiplyingVerbs(lexicon);
     }
 
     /** The ratio that a number begins, or null. */
@@ -26,8 +28,8 @@ final class RatioReader {
         a.kind = FigureKind.RATIO;
         if (numbers.is(number, Numbers.FOLD)) {
             if (lexicon.is(d, a.first, Kind.DOUBLE)) {
-                a.rule = "ratio-double";
-                return isDouble(p, a) ? a : null;
+                a.rule = verbs.isVerb(p, a) ? MultiplyingVerbs.RULE : "ratio-double";
+                return a.rule.equals(MultiplyingVerbs.RULE) || isDouble(p, a) ? a : null;
             }
             boolean twice = d.is(a.first, "twice") || d.is(a.first, "thrice");
             a.rule = "ratio-fold";
@@ -47,7 +49,7 @@ final class RatioReader {
         return null;
     }
 
-    /** "almost double the average", "was triple that of 2019"; not "will double the number", "the triple jump". */
+    /** "almost double the average", "was triple that of 2019"; not "the triple jump". */
     private boolean isDouble(Passage p, Amount a) {
         Document d = p.d();
         boolean base = d.is(a.end, "the")
@@ -56,12 +58,32 @@ final class RatioReader {
                 || d.is(a.end, "their")
                 || d.is(a.end, "what");
         int before = a.first - 1;
+        char last = d.charAt(d.end(a.first) - 1);
         boolean bounded = lexicon.modifiers.startOfFormEnding(d, a.first) >= 0;
         boolean link = lexicon.is(d, before, Kind.SUBJECT) && lexicon.is(d, before, Kind.LINK)
                 || d.is(before, "at")
                 || d.word(before) == lexicon.and && d.is(a.end, "that")
                 || d.is(before, ',') && d.is(a.end, "the");
-        return base && (bounded || link) && p.sameSentence(a.first, a.end) && p.sameSentence(a.first, before);
+        return last == 'e'
+                && base
+                && (bounded || link)
+                && p.sameSentence(a.first, a.end)
+                && p.sameSentence(a.first, before);
+    }
+
+    /** "one dollar in four", "one litre in three": the unit is what is parted; null where it is none. */
+    Amount oneUnitIn(Passage p, int number) {
+        Numbers numbers = p.numbers();
+        int next = number + 1;
+        boolean spelled = numbers.is(number, Numbers.ONE)
+                && numbers.is(number, Numbers.SPELLED)
+                && next < numbers.size()
+                && numbers.is(next, Numbers.SPELLED)
+                && numbers.first(next) <= numbers.end(number) + 3
+                && numbers.value(next) == Math.rint(numbers.value(next));
+        Amount a = new Amount(number, numbers.first(number), numbers.end(number), 1);
+        a.kind = FigureKind.RATIO;
+        return spelled && outOf(p, a) ? a : null;
     }
 
     /** "every third worker", a share of them; not "every second day". */
@@ -120,6 +142,11 @@ final class RatioReader {
         return a;
     }
 
+    private static boolean endsInEd(Document d, int token) {
+        int end = d.end(token);
+        return end - d.start(token) > 3 && d.charAt(end - 1) == 'd' && d.charAt(end - 2) == 'e';
+    }
+
     /** The "in" of "one worker in seven": one noun may stand before it. */
     private int behindNoun(Passage p, int token) {
         Document d = p.d();
@@ -131,8 +158,12 @@ final class RatioReader {
         int behind = d.is(token + 2, "every") || d.is(token + 2, "each") ? token + 3 : token + 2;
         int whole = noun ? p.numbers().startingAt(behind) : -1;
         int end = whole < 0 ? -1 : p.numbers().end(whole);
-        boolean counts =
-                whole >= 0 && p.sameSentence(token, end) && p.isLower(end) && !lexicon.is(d, end, Kind.FUNCTION);
+        boolean counts = whole >= 0
+                && p.sameSentence(token, end)
+                && p.isLower(end)
+                && !lexicon.is(d, end, Kind.FUNCTION)
+                && !endsInEd(d, end)
+                && !lexicon.is(d, end, Kind.SHARE_VERB);
         return whole < 0 || counts || p.isTaken(whole) ? token : token + 1;
     }
 
@@ -188,7 +219,12 @@ final class RatioReader {
         boolean named = numbers.is(a.number, Numbers.DECIMAL) && numbers.is(next, Numbers.SPELLED);
         int first = d.sentenceFirst(d.sentenceOf(a.first));
         for (int t = a.first - 1; !named && t >= Math.max(first, a.first - FARTHEST_RATIO); t--) {
-            named = d.is(t, "ratio") || d.is(t, "odds");
+            named = d.is(t, "ratio")
+                    || d.is(t, "odds")
+                    || d.is(t, "outnumber")
+                    || d.is(t, "outnumbers")
+                    || d.is(t, "outnumbered")
+                    || d.is(t, "outnumbering");
         }
         if (named) {
             a.end = numbers.end(next);

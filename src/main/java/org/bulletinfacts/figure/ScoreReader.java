@@ -9,6 +9,9 @@ final class ScoreReader {
     private static final int WINDOW = 25;
     private static final int POLL_WINDOW = 8;
     private static final int MOST_BETWEEN = 3;
+    /** Points with decimals are no points of a game. */
+    private static final int FARTHEST_DECIMAL = 8;
+
     private static final int MOST_GOALS = 250;
     private static final int MOST_WICKETS = 10;
     private static final int MOST_RUNS = 1000;
@@ -142,15 +145,27 @@ final class ScoreReader {
     boolean pointsOfPercent(Passage p, Amount a, Amount last) {
         Document d = p.d();
         boolean points = d.is(a.end, "points") || d.is(a.end, "point");
+        if (!points || a.kind != FigureKind.COUNT || a.hasUnit()) {
+            return false;
+        }
+        boolean decimal = p.numbers().is(a.lastNumber, Numbers.DECIMAL);
         boolean beside = last != null
                 && last.kind == FigureKind.PERCENT
-                && a.first - last.end <= MOST_BETWEEN
+                && a.first - last.end <= (decimal ? FARTHEST_DECIMAL : MOST_BETWEEN)
                 && p.sameSentence(last.first, a.end);
-        if (!points || !beside || a.kind != FigureKind.COUNT || isGame(p, a)) {
+        if (!beside && !isToPercent(p, a) || !decimal && isGame(p, a)) {
             return false;
         }
         becomePoints(a);
         return true;
+    }
+
+    /** "narrowed by two points to 9 percent". */
+    private boolean isToPercent(Passage p, Amount a) {
+        Document d = p.d();
+        int next = d.word(a.end + 1) == lexicon.to ? p.numbers().startingAt(a.end + 2) : -1;
+        UnitForm unit = next < 0 ? null : lexicon.units.at(d, p.numbers().end(next));
+        return unit != null && unit.kind() == FigureKind.PERCENT && p.sameSentence(a.first, a.end + 2);
     }
 
     private static void becomePoints(Amount a) {

@@ -65,7 +65,8 @@ final class UnreadNumbers {
         if (numbers.is(number, Numbers.ORDINAL)) {
             return isOrdinaryOrdinal(number) ? null : UnreadReason.ORDINAL;
         }
-        return numbers.is(number, Numbers.FOLD) ? UnreadReason.REPETITION : null;
+        boolean adjective = lexicon.is(d, numbers.first(number), FigureWord.Kind.DOUBLE);
+        return numbers.is(number, Numbers.FOLD) && !adjective ? UnreadReason.REPETITION : null;
     }
 
     /** "+7 727 123 45 67": digits behind a plus and its country code, and what follows them. */

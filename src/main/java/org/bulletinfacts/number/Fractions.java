@@ -239,6 +239,11 @@ final class Fractions {
             // "a fifth below the forecast"
             return true;
         }
+        int point = d.isFolded(end, '-') && d.glued(end) ? end + 1 : end;
+        if (d.is(point, "point") && words.isArticle(d, first) || d.is(end, "percentage") && d.is(end + 1, "point")) {
+            // "by a quarter point"
+            return true;
+        }
         int paragraph = d.paragraphOf(first);
         boolean last = end >= d.size() || d.paragraphOf(end) != paragraph;
         boolean alone = first == d.paragraphFirst(paragraph) && last;

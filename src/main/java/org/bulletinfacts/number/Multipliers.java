@@ -42,7 +42,7 @@ final class Multipliers {
         r.flags = Numbers.SPELLED | Numbers.MAGNITUDE;
         switch (word.kind()) {
             case FOLD -> {
-                r.mantissa = word.value();
+                r.set((double) word.value() / word.denominator());
                 r.flags = Numbers.SPELLED | Numbers.FOLD;
                 return true;
             }

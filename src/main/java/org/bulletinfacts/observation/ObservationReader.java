@@ -62,7 +62,8 @@ public final class ObservationReader {
             int at = d.tokenAt(figure.span().start());
             Clause clause = clauses.around(d, at);
             int end = d.tokenAt(figure.span().end() - 1) + 1;
-            boolean given = figure.kind() != FigureKind.MEASURE && scope.isTimeless(d, figure, at, end);
+            boolean limit = figure.kind() == FigureKind.AGE && d.is(at - 1, "to"); // "raise the pension age to 65"
+            boolean given = figure.kind() != FigureKind.MEASURE && !limit && scope.isTimeless(d, figure, at, end);
             Told told = given || isGiven(d, figure, clause, at, end) ? Told.DONE : statuses.read(d, clause, at, end);
             Status status = told.status();
             Span measure = measures.read(d, figure, clause, mentions, others, before);

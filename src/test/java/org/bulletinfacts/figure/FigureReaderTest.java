@@ -58,6 +58,16 @@ class FigureReaderTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> multiples() throws IOException {
+        return tests("/examples/figures-multiples.csv");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elided() throws IOException {
+        return tests("/examples/figures-elided.csv");
+    }
+
+    @TestFactory
     Stream<DynamicTest> readsMoney() throws IOException {
         return tests("/examples/figures-money.csv");
     }
