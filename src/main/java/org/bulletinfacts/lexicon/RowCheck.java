@@ -95,7 +95,7 @@ final class RowCheck {
             case "numbers.csv" -> {
                 boolean power = POWERS.contains(kind);
                 boolean slash = value.indexOf('/') >= 0;
-                if (slash && !kind.equals("fraction")) {
+                if (slash && !kind.equals("fraction") && !kind.equals("fold")) {
                     faults.add(
                             row.line(),
                             "value",
