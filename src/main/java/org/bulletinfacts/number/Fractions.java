@@ -206,6 +206,9 @@ final class Fractions {
         if (word.kind() == Kind.DENOMINATOR) {
             return word.value();
         }
+        if (word.kind() == Kind.FOLD && word.plural()) {
+            return word.denominator(); // "three halves"; alone it is a verb: "halves the deficit"
+        }
         if (!word.ordinal()) {
             return 0;
         }
