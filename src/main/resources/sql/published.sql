@@ -47,6 +47,9 @@ SELECT actor_id, name, kind, country, aliases, first_seen, last_seen, article_co
 CREATE OR REPLACE VIEW published.roles AS
 SELECT actor_id, role, office, organization_id, is_former, first_seen, last_seen, article_count FROM main.roles;
 
+CREATE OR REPLACE VIEW published.tenures AS
+SELECT actor_id, name, role, office, organization, country, valid_from, valid_to FROM main.tenures;
+
 CREATE OR REPLACE VIEW published.quotes AS
 SELECT q.quote_id, q.article_id, q.published_on, q.source, q.start_char, q.end_char, q.sentence, q.quote,
     s.actor_id AS speaker_id, q.speaker, q.verb, q.is_direct, q.rule

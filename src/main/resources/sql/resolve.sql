@@ -134,6 +134,31 @@ FROM main.article_actors a
 JOIN resolve_ids i
     ON i.kind = a.kind AND i.source = a.source AND i.name = a.name AND i.country IS NOT DISTINCT FROM a.country;
 
+-- The actors of the job's own lexicon have the ids of its user, and so has whatever is the same actor by what goes before.
+CREATE OR REPLACE TEMP TABLE resolve_own AS
+SELECT l.article_id, l.actor_no, l.actor_id, a.own_id
+FROM main.article_actors a JOIN resolve_links l ON l.article_id = a.article_id AND l.actor_no = a.actor_no
+WHERE a.own_id IS NOT NULL;
+
+UPDATE resolve_links AS l SET actor_id = o.own_id
+FROM (SELECT actor_id, min(own_id) AS own_id FROM resolve_own GROUP BY actor_id HAVING count(DISTINCT own_id) = 1) o
+WHERE o.actor_id = l.actor_id;
+UPDATE resolve_links AS l SET actor_id = o.own_id
+FROM resolve_own o WHERE o.article_id = l.article_id AND o.actor_no = l.actor_no;
+
+-- What analysts say goes before all that: splits, of an article before those of its source, then merges.
+UPDATE main.corrections SET is_met = true WHERE NOT is_met AND actor_id IN (SELECT actor_id FROM resolve_links);
+UPDATE resolve_links AS l SET actor_id = c.new_id
+FROM main.corrections c WHERE c.action = 'split' AND c.article_id = l.article_id AND c.actor_id = l.actor_id;
+UPDATE resolve_links AS l SET actor_id = s.new_id
+FROM (
+    SELECT a.article_id, c.actor_id, c.new_id
+    FROM main.corrections c JOIN main.articles a ON a.source = c.source WHERE c.action = 'split'
+) s
+WHERE s.article_id = l.article_id AND s.actor_id = l.actor_id;
+UPDATE resolve_links AS l SET actor_id = c.new_id
+FROM main.corrections c WHERE c.action = 'merge' AND c.actor_id = l.actor_id;
+
 -- 6. What differs from before: those links are written, and the months of those articles are published anew.
 CREATE OR REPLACE TEMP TABLE resolve_changed AS
 SELECT DISTINCT article_id FROM (
@@ -148,7 +173,7 @@ EXCEPT SELECT month FROM main.changed_months;
 DELETE FROM main.actor_links WHERE article_id IN (SELECT article_id FROM resolve_changed);
 INSERT INTO main.actor_links SELECT l.* FROM resolve_links l SEMI JOIN resolve_changed c USING (article_id);
 
--- 7. The actors: the fullest name (most words, longest, not in capitals, most frequent, first in the alphabet).
+-- 7. The actors: named as analysts' corrections or the job's own lexicon do, else by the fullest name (most words, longest, not in capitals, most frequent, first in the alphabet).
 CREATE OR REPLACE TEMP TABLE resolve_actors AS
 WITH uses AS (
     SELECT l.actor_id, a.kind, a.name, a.country, a.forms, a.published_on, a.article_id
@@ -163,16 +188,21 @@ WITH uses AS (
     SELECT DISTINCT actor_id, trim(unnest(string_split(forms, '; '))) AS form FROM (SELECT DISTINCT actor_id, forms FROM uses)
     UNION
     SELECT DISTINCT actor_id, name FROM uses
+), renamed AS (
+    SELECT actor_id, name FROM main.corrections WHERE action = 'rename'
 ), aliases AS (
     SELECT f.actor_id, string_agg(f.form, '; ' ORDER BY f.form) AS aliases
-    FROM forms f JOIN names n USING (actor_id) WHERE f.form <> n.name AND f.form <> '' GROUP BY f.actor_id
+    FROM forms f JOIN names n USING (actor_id) LEFT JOIN main.own_actors w USING (actor_id) LEFT JOIN renamed r USING (actor_id)
+    WHERE f.form <> coalesce(r.name, w.name, n.name) AND f.form <> '' GROUP BY f.actor_id
 ), spans AS (
     SELECT actor_id, min(kind) AS kind, min(published_on) AS first_seen, max(published_on) AS last_seen,
         CAST(count(DISTINCT article_id) AS INTEGER) AS article_count
     FROM uses GROUP BY actor_id
 )
-SELECT s.actor_id, n.name, s.kind, c.country, l.aliases, s.first_seen, s.last_seen, s.article_count
-FROM spans s JOIN names n USING (actor_id) LEFT JOIN countries c USING (actor_id) LEFT JOIN aliases l USING (actor_id);
+SELECT s.actor_id, coalesce(r.name, w.name, n.name) AS name, coalesce(w.kind, s.kind) AS kind, coalesce(w.country, c.country) AS country,
+    l.aliases, s.first_seen, s.last_seen, s.article_count
+FROM spans s JOIN names n USING (actor_id) LEFT JOIN countries c USING (actor_id) LEFT JOIN aliases l USING (actor_id)
+LEFT JOIN main.own_actors w USING (actor_id) LEFT JOIN renamed r USING (actor_id);
 
 CREATE OR REPLACE TEMP TABLE resolve_differs AS
 (SELECT * FROM resolve_actors EXCEPT SELECT * FROM main.actors)

@@ -28,10 +28,17 @@ final class ActorLexicon {
     /** Verbs of speech; true where the verb is one beyond doubt. */
     final Dictionary<Boolean> speechVerbs;
 
+    /** What a user's own lexicon names. */
+    final OwnActors own;
+    /** Who holds which office, by a user's own lexicon. */
+    final OwnOffices offices;
+
     private final Map<String, Known> countries = new HashMap<>();
     private final Map<String, Known> firstOf = new HashMap<>();
     /** By form: whatever else has that form. */
     private final Map<String, List<Known>> sharedBy = new HashMap<>();
+    /** Titles by their forms, lower case. */
+    private final Map<String, RoleWord> titles = new HashMap<>();
 
     ActorLexicon(Lexicon.Builder lexicon) {
         words = new Words(lexicon);
@@ -53,6 +60,9 @@ final class ActorLexicon {
         lexicon.forEachRow("honorifics.csv", row -> honorifics.add(row.get("form"), true));
         lexicon.forEachRow("company-suffixes.csv", row -> companySuffixes.add(row.get("form"), true));
         lexicon.forEachRow("speech-verbs.csv", row -> speechVerbs.addAll(row.get("forms"), !row.isTrue("weak")));
+        own = new OwnActors(lexicon);
+        offices = new OwnOffices(this);
+        own.read(lexicon, this, offices);
     }
 
     private static Dictionary<Head> heads(Lexicon.Builder lexicon, String name) {
@@ -133,7 +143,9 @@ final class ActorLexicon {
             boolean noun = row.isTrue("person_noun");
             List<String> singular = LexiconFile.forms(row.get("forms"));
             for (String form : singular) {
-                roles.add(form, new RoleWord(row.get("role"), bare(form), row.get("kind"), false, noun));
+                RoleWord word = new RoleWord(row.get("role"), bare(form), row.get("kind"), false, noun);
+                roles.add(form, word);
+                titles.putIfAbsent(String.join(" ", NameKey.words(bare(form))), word);
             }
             for (String form : LexiconFile.forms(row.get("plural"))) {
                 roles.add(
@@ -177,6 +189,51 @@ final class ActorLexicon {
                         .add(known);
             }
         }
+    }
+
+    /** What the lexicon ships with under that name, of that kind and, where one is given, that country; or null. */
+    Known builtIn(String name, ActorKind kind, String country) {
+        Known found = firstOf.get(Cast.fold(name));
+        boolean same = found != null && found.is(kind);
+        return same && (country == null || found.country() == null || country.equals(found.country())) ? found : null;
+    }
+
+    /** Lets an actor of a user's own lexicon be found by its name, and stand for its country where it is one. */
+    void putOwn(Known actor, Known builtIn) {
+        if (!actor.is(ActorKind.PERSON)) {
+            firstOf.put(Cast.fold(actor.name()), actor);
+        }
+        if (builtIn != null && builtIn.isCountry()) {
+            countries.put(builtIn.country(), actor);
+        }
+    }
+
+    /**
+     * A title of the lexicon in the words of a role.
+     *
+     * @param first number of its first word, {@code length} of how many it has
+     */
+    record Title(RoleWord word, int first, int length) {
+        /** The words of the role with the title's canonical form in the place of the title. */
+        List<String> canonical(List<String> words) {
+            List<String> all = new java.util.ArrayList<>(NameKey.words(word.role()));
+            all.addAll(words.subList(0, first));
+            all.addAll(words.subList(first + length, words.size()));
+            return all;
+        }
+    }
+
+    /** The longest title in folded words, the first of equally long ones; or null. */
+    Title titleIn(List<String> words) {
+        for (int length = words.size(); length > 0; length--) {
+            for (int first = 0; first + length <= words.size(); first++) {
+                RoleWord word = titles.get(String.join(" ", words.subList(first, first + length)));
+                if (word != null) {
+                    return new Title(word, first, length);
+                }
+            }
+        }
+        return null;
     }
 
     /** Of all that share a form, the one of that country: the PPP of Pakistan, not the one of Korea. */

@@ -1,6 +1,7 @@
 package org.bulletinfacts.actor;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.text.Document;
 import org.bulletinfacts.text.Lexicon;
@@ -8,12 +9,13 @@ import org.bulletinfacts.text.Lexicon;
 /**
  * Finds the names of a text, the roles beside them, and who is the same. Immutable and safe for many threads.
  *
- * <p>Names in full come first: known ones, datelines, then bodies, places, gatherings and documents by their heads, then people by
+ * <p>Names in full come first: those of a user's own lexicon, which are never overruled, known ones, datelines, then bodies, places, gatherings and documents by their heads, then people by
  * their titles and by the look of their names. When all of them are told apart, a second pass finds what is short for them, and
  * a third the titles that stand for them.
  */
 public final class ActorReader {
     private final ActorLexicon lexicon;
+    private final OwnNames own;
     private final KnownNames known;
     private final Datelines datelines;
     private final OrganizationNames organizations;
@@ -42,6 +44,7 @@ public final class ActorReader {
     public ActorReader(Lexicon.Builder builder, NameModel model) {
         lexicon = new ActorLexicon(builder);
         RolePhrases phrases = new RolePhrases(lexicon);
+        own = new OwnNames(lexicon);
         known = new KnownNames(lexicon);
         datelines = new Datelines(lexicon);
         organizations = new OrganizationNames(lexicon);
@@ -67,12 +70,17 @@ public final class ActorReader {
         tagger = model == null ? null : new NameTagger(lexicon, model);
     }
 
-    /** Reads one text; {@code publishedOn} is not needed yet: no office of the lexicon has dates. */
+    /** Who the user's own lexicon names, with their roles; empty as it ships. */
+    public List<OwnActor> own() {
+        return lexicon.own.actors();
+    }
+
+    /** Reads one text; who holds an office of the user's own lexicon hangs on {@code publishedOn}. */
     public Actors read(Document d, LocalDate publishedOn, Conventions conventions) {
         if (d.size() == 0) {
             return Actors.NONE;
         }
-        Draft draft = ruled(d, conventions);
+        Draft draft = ruled(d, publishedOn, conventions);
         if (tagger != null) {
             tagger.read(draft);
             people.readRolesBehind(draft);
@@ -86,8 +94,9 @@ public final class ActorReader {
     }
 
     /** The names that the rules find. */
-    Draft ruled(Document d, Conventions conventions) {
-        Draft draft = new Draft(d, new Casing(d, lexicon.words), conventions);
+    Draft ruled(Document d, LocalDate publishedOn, Conventions conventions) {
+        Draft draft = new Draft(d, new Casing(d, lexicon.words), conventions, publishedOn);
+        own.read(draft);
         known.read(draft);
         datelines.read(draft);
         organizations.read(draft);

@@ -57,6 +57,13 @@ final class Aliases {
             name.form = MentionForm.ALIAS;
             return;
         }
+        Known holder = name.is(ActorKind.PERSON) ? lexicon.offices.bearer(draft, parts, name.role) : null;
+        if (holder != null) {
+            name.party = OwnNames.party(cast, holder);
+            name.party.fullAt.add(name.first);
+            name.form = MentionForm.ALIAS;
+            return;
+        }
         Party own = cast.party(name.kind, String.join(" ", parts), draft.text(name));
         own.parts = parts;
         own.fullAt.add(name.first);

@@ -37,7 +37,8 @@ final class Billing {
         List<ArticleActor> actors = new ArrayList<>(billed.size());
         for (Party party : billed) {
             String country = country(party);
-            actors.add(new ArticleActor(party.kind, name(party, country), country, List.copyOf(party.forms)));
+            String ownId = party.known == null ? null : party.known.id();
+            actors.add(new ArticleActor(party.kind, name(party, country), country, ownId, List.copyOf(party.forms)));
         }
         return new Actors(actors, mentions, draft.agency);
     }

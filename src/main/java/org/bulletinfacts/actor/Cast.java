@@ -44,7 +44,8 @@ final class Cast {
     }
 
     /** The party of something that the lexicon knows. */
-    Party known(Known known) {
+    Party known(Known found) {
+        Known known = lexicon.own.inPlaceOf(found);
         Party party = party(known.kind(), knownKey(known), known.name());
         if (party.known == null) {
             party.known = known;
@@ -54,7 +55,9 @@ final class Cast {
     }
 
     private static String knownKey(Known known) {
-        return "=" + known.name() + (known.country() == null ? "" : "/" + known.country());
+        return known.isOwn()
+                ? "#" + known.id()
+                : "=" + known.name() + (known.country() == null ? "" : "/" + known.country());
     }
 
     /** The country of a code as a party, or null for null and unknown codes. */

@@ -1,5 +1,6 @@
 package org.bulletinfacts.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,9 @@ final class Draft {
     final Document d;
     final Casing casing;
     final Conventions conventions;
+    /** Day of publication, or null. */
+    final LocalDate day;
+
     private final Name[] at;
     private final List<Name> names = new ArrayList<>();
     private boolean sorted = true;
@@ -24,10 +28,11 @@ final class Draft {
     /** The name of that agency, or null. */
     Name agencyName;
 
-    Draft(Document d, Casing casing, Conventions conventions) {
+    Draft(Document d, Casing casing, Conventions conventions, LocalDate day) {
         this.d = d;
         this.casing = casing;
         this.conventions = conventions;
+        this.day = day;
         this.at = new Name[d.size() + 1];
     }
 
@@ -68,11 +73,15 @@ final class Draft {
         return true;
     }
 
-    /** Adds a name in place of shorter ones that it covers; null where a name stands that it does not cover or only equals. */
+    /**
+     * Adds a name in place of shorter ones that it covers; null where a name stands that it does not cover or only equals, or
+     * one of a user's own lexicon.
+     */
     Name add(int first, int end, ActorKind kind, String rule) {
         for (int t = first; t < end; t++) {
             Name old = at[t];
-            if (old != null && (old.first < first || old.end > end || old.first == first && old.end == end)) {
+            if (old != null
+                    && (old.isOwn() || old.first < first || old.end > end || old.first == first && old.end == end)) {
                 return null;
             }
         }
@@ -90,8 +99,13 @@ final class Draft {
         return name;
     }
 
-    /** Adds a name in place of whatever it touches. */
+    /** Adds a name in place of whatever it touches; null where that is of a user's own lexicon. */
     Name replace(int first, int end, ActorKind kind, String rule) {
+        for (int t = first; t < end; t++) {
+            if (at[t] != null && at[t].isOwn()) {
+                return null;
+            }
+        }
         for (int t = first; t < end; t++) {
             if (at[t] != null) {
                 remove(at[t]);

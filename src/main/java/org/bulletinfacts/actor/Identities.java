@@ -23,7 +23,9 @@ final class Identities {
     /** Gives every name its party, but for people named by one word: those are aliases of someone, if of anyone. */
     void link(Draft draft, Cast cast) {
         for (Name name : draft.names()) {
-            if (name.longForm == null) {
+            if (name.isOwn()) {
+                OwnNames.link(draft, cast, name);
+            } else if (name.longForm == null) {
                 switch (name.kind) {
                     case PERSON -> person(draft, cast, name);
                     case PLACE -> place(draft, cast, name);
@@ -33,7 +35,7 @@ final class Identities {
             }
         }
         for (Name name : draft.names()) {
-            if (name.longForm != null) {
+            if (name.longForm != null && !name.isOwn()) {
                 acronym(draft, cast, name);
             }
         }
@@ -58,10 +60,10 @@ final class Identities {
         } else {
             cast.alsoCalled(ActorKind.PERSON, key, party);
         }
-        if (party.parts.size() < parts.size()) {
+        if (party.known == null && party.parts.size() < parts.size()) {
             party.parts = parts;
             party.name = draft.text(name);
-        } else if (draft.casing.isRunning(name.first) && party.parts.equals(parts)) {
+        } else if (party.known == null && draft.casing.isRunning(name.first) && party.parts.equals(parts)) {
             party.name = draft.text(name);
         }
         for (String part : parts) {
@@ -188,6 +190,10 @@ final class Identities {
                 .filter(p -> p.length() != 4 || !Character.isDigit(p.charAt(0)))
                 .toList();
         name.party = cast.party(name.kind, NameKey.ofBody(bare.isEmpty() ? parts : bare), draft.text(name));
+        if (name.party.known != null) {
+            name.party.fullAt.add(name.first); // called as the lexicon says
+            return;
+        }
         boolean yearFirst = d.isDigits(name.first) && !Character.isDigit(name.party.name.charAt(0));
         boolean yearLast = Character.isDigit(name.party.name.charAt(0)) && !d.isDigits(name.first);
         if (yearLast

@@ -7,8 +7,19 @@ package org.bulletinfacts.actor;
  * @param country ISO 3166-1 alpha-2, or null
  * @param type country, city, region, sea … of places; agency, media, body … of organizations
  * @param word whether its form is a word of the language too: Apple
+ * @param id what a user's own lexicon calls it by, or null
  */
-record Known(String name, ActorKind kind, String country, String type, boolean word) {
+record Known(String name, ActorKind kind, String country, String type, boolean word, String id) {
+    /** Something of the lexicon as it ships. */
+    Known(String name, ActorKind kind, String country, String type, boolean word) {
+        this(name, kind, country, type, word, null);
+    }
+
+    /** Whether a user's own lexicon has it. */
+    boolean isOwn() {
+        return id != null;
+    }
+
     /** A body that other states have too, often under the same name. */
     boolean isOfState() {
         return switch (type) {

@@ -32,6 +32,11 @@ final class Name {
         return end - first;
     }
 
+    /** Whether a user's own lexicon has it: such a name is never overruled. */
+    boolean isOwn() {
+        return known != null && known.isOwn();
+    }
+
     boolean is(ActorKind wanted) {
         return kind == wanted;
     }

@@ -38,6 +38,22 @@ final class NameKey {
         return words;
     }
 
+    /** The folded words of a text that is no document. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        String folded = Cast.fold(text);
+        int from = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
+                if (i > from) {
+                    words.add(folded.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
+    }
+
     /** One key for all orders and spellings of a body's words: "Labour Ministry" and "Ministry of Labor". */
     static String ofBody(List<String> words) {
         return String.join(" ", bag(words));

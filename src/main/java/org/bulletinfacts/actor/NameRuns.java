@@ -73,7 +73,8 @@ final class NameRuns {
 
     /** Whether a name may be less than what stands there. */
     boolean isWeak(Draft draft, Name name) {
-        return weak.contains(name.rule) || isOpenBefore(draft, name.first) || isOpenBehind(draft, name.end);
+        return !name.isOwn()
+                && (weak.contains(name.rule) || isOpenBefore(draft, name.first) || isOpenBehind(draft, name.end));
     }
 
     /** Whether a capitalised word that no rule took stands before a token, or is joined to it by a hyphen. */

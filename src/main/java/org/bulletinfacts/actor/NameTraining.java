@@ -104,8 +104,8 @@ public final class NameTraining {
 
     private Draft draft(Document d, Text text) {
         return rules
-                ? reader.ruled(d, text.conventions())
-                : new Draft(d, new Casing(d, reader.lexicon().words), text.conventions());
+                ? reader.ruled(d, null, text.conventions())
+                : new Draft(d, new Casing(d, reader.lexicon().words), text.conventions(), null);
     }
 
     /** Rules whose names in bulletins are right less often than wanted; of few cases little is believed. */

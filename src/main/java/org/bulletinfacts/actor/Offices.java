@@ -261,7 +261,7 @@ final class Offices {
                 && !organization.name.startsWith("Ministry");
     }
 
-    private static String title(String text) {
+    static String title(String text) {
         StringBuilder made = new StringBuilder(text.length());
         boolean start = true;
         String[] small = {"of ", "the ", "and ", "for ", "to ", "in "};

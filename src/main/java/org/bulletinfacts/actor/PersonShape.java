@@ -38,6 +38,10 @@ final class PersonShape {
         if (first >= d.size()) {
             return Reach.NONE;
         }
+        Name own = draft.startingAt(first);
+        if (own != null && own.isOwn()) {
+            return own.is(ActorKind.PERSON) ? new Reach(own.end, Math.max(2, own.length()), 1, 1, 0) : Reach.NONE;
+        }
         int limit = d.sentenceEnd(first);
         int t = first;
         int end = first;
@@ -111,6 +115,9 @@ final class PersonShape {
             return false;
         }
         Name other = draft.at(t);
+        if (other != null && other.isOwn()) {
+            return false;
+        }
         if (other != null && !isPartOfName(draft, other, t, parts, introduced)) {
             return false;
         }

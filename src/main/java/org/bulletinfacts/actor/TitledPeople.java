@@ -188,7 +188,9 @@ final class TitledPeople {
     /** Adds the name at a token with its title, or null; gives the token behind it. */
     int add(Draft draft, int at, RolePhrase role, String rule) {
         PersonShape.Reach reach = shape.read(draft, at, true);
-        Name name = draft.replace(at, reach.end(), ActorKind.PERSON, rule);
+        Name own = draft.startingAt(at);
+        boolean isOwn = own != null && own.isOwn() && own.is(ActorKind.PERSON);
+        Name name = isOwn ? own : draft.replace(at, reach.end(), ActorKind.PERSON, rule);
         if (name == null) {
             return at;
         }
@@ -240,7 +242,9 @@ final class TitledPeople {
             }
             next = behindHonorifics(draft, next);
             PersonShape.Reach reach = next < d.size() ? shape.read(draft, next, false) : PersonShape.Reach.NONE;
-            if (!reach.isName() || reach.plain() > 0 && reach.given() == 0 || draft.at(next) != null) {
+            if (!reach.isName()
+                    || reach.plain() > 0 && reach.given() == 0
+                    || draft.at(next) != null && !draft.at(next).isOwn()) {
                 break;
             }
             t = add(draft, next, role, "role-names");

@@ -34,12 +34,12 @@ final class Titles {
         }
         for (int t = 0; t < d.size(); t++) {
             if (lexicon.roles.startsAt(d, t) && draft.at(t) == null && !draft.isInRole(t)) {
-                t = Math.max(t, title(draft, holders, t) - 1);
+                t = Math.max(t, title(draft, cast, holders, t) - 1);
             }
         }
     }
 
-    private int title(Draft draft, List<Holder> holders, int token) {
+    private int title(Draft draft, Cast cast, List<Holder> holders, int token) {
         Document d = draft.d;
         RolePhrase head = phrases.head(draft, token);
         if (head == null || head.word().plural() || isCompound(draft, head)) {
@@ -68,17 +68,31 @@ final class Titles {
                 && (the || told && capital)
                 && sameTitle(phrase, holder.role())
                 && (capital || holder.name().first < token);
-        if (!definite && !refers) {
+        Known own = holder == null ? lexicon.offices.holder(draft, phrase) : null;
+        if (!definite && !refers && (own == null || !told && !(capital && the))) {
             return token;
         }
-        Name name = draft.replace(phrase.first(), phrase.end(), ActorKind.PERSON, "title");
+        Name name = addTitle(draft, phrase);
         if (name == null) {
             return token;
         }
         name.role = holder == null ? phrase : completed(phrase, holder.role());
         name.form = MentionForm.TITLE;
-        name.party = holder == null ? null : holder.name().party;
+        name.party = holder != null ? holder.name().party : own == null ? null : OwnNames.party(cast, own);
         return name.end;
+    }
+
+    /** The title as a name; without what belongs to it where a user's own lexicon names that: "Prime Minister" of "Norway". */
+    private static Name addTitle(Draft draft, RolePhrase phrase) {
+        int first = phrase.first();
+        for (int t = first; t < phrase.headFirst(); t++) {
+            first = draft.at(t) != null && draft.at(t).isOwn() ? t + 1 : first;
+        }
+        int end = phrase.end();
+        for (int t = phrase.headEnd(); t < end; t++) {
+            end = draft.at(t) != null && draft.at(t).isOwn() ? phrase.headEnd() : end;
+        }
+        return draft.replace(first, end, ActorKind.PERSON, "title");
     }
 
     /** A short title belongs to what the holder's full title belongs to. */
@@ -242,7 +256,11 @@ final class Titles {
     }
 
     private static boolean isHeadOfState(RolePhrase phrase) {
-        return switch (phrase.word().role()) {
+        return isHeadOfState(phrase.word());
+    }
+
+    static boolean isHeadOfState(RoleWord word) {
+        return switch (word.role()) {
             case "president", "head of state", "president of the republic", "state president", "federal president" ->
                 true;
             default -> false;
@@ -250,6 +268,10 @@ final class Titles {
     }
 
     private static boolean isLeader(RolePhrase phrase) {
-        return phrase.word().form().equals("leader") || phrase.word().form().equals("national leader");
+        return isLeader(phrase.word());
+    }
+
+    static boolean isLeader(RoleWord word) {
+        return word.form().equals("leader") || word.form().equals("national leader");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.bulletinfacts.actor.ActorReader;
 import org.bulletinfacts.actor.Actors;
 import org.bulletinfacts.actor.NameModel;
+import org.bulletinfacts.actor.OwnActor;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.event.Event;
@@ -81,6 +82,11 @@ public final class Cascade implements Extractor {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public List<OwnActor> ownActors() {
+        return actors.own();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bulletinfacts.extract;
 
 import java.util.List;
+import org.bulletinfacts.actor.OwnActor;
 import org.bulletinfacts.bulletin.Article;
 import org.bulletinfacts.bulletin.Conventions;
 import org.bulletinfacts.observation.Indicator;
@@ -16,6 +17,11 @@ public interface Extractor {
      * a user changed, a plus sign and 8 hex digits of the changes follow.
      */
     String version();
+
+    /** The actors that a user's own lexicon names, with their roles. */
+    default List<OwnActor> ownActors() {
+        return List.of();
+    }
 
     /** The indicators that its facts may stand for. */
     default List<Indicator> indicators() {

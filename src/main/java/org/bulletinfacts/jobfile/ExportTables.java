@@ -13,6 +13,7 @@ public final class ExportTables {
             "mentions",
             "actors",
             "roles",
+            "tenures",
             "quotes",
             "events",
             "numbers_unread",

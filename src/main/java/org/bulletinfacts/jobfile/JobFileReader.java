@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads job files: YAML 1.2, every key and value checked, every default filled in. */
 public final class JobFileReader {
-    static final List<String> KEYS =
-            List.of("name", "output", "threads", "chunk-size", "sources", "lexicon", "exports", "checks");
+    static final List<String> KEYS = List.of(
+            "name", "output", "threads", "chunk-size", "sources", "lexicon", "corrections", "exports", "checks");
     static final List<String> EXPORTS = List.of("csv");
     static final int MOST_THREADS = 1024;
     static final int LARGEST_CHUNK = 100_000;
@@ -99,17 +100,26 @@ public final class JobFileReader {
     private Job job(Section section) {
         section.require("name", "the name of the job");
         String name = section.value("name", SAMPLE, Values::name);
+        List<Source> sources = sources(section);
         Path usual = paths.projectFolder().resolve("output");
         return new Job(
                 name,
                 file.toAbsolutePath().normalize(),
                 section.value("output", name.equals(SAMPLE) ? usual : usual.resolve(name), paths::inProject),
-                sources(section),
+                sources,
                 csvExports(section),
                 section.value("lexicon", null, paths::folder),
                 section.list("checks", paths::file),
+                corrections(section, sources),
                 section.value("threads", Runtime.getRuntime().availableProcessors(), Values.number(1, MOST_THREADS)),
                 section.value("chunk-size", USUAL_CHUNK, Values.number(1, LARGEST_CHUNK)));
+    }
+
+    private List<Correction> corrections(Section section, List<Source> sources) {
+        Path corrections = section.value("corrections", null, paths::file);
+        Set<String> names = new LinkedHashSet<>();
+        sources.forEach(source -> names.add(source.name()));
+        return corrections == null ? List.of() : CorrectionsFile.read(corrections, names, problems);
     }
 
     private List<Source> sources(Section section) {

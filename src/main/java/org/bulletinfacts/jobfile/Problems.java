@@ -40,6 +40,11 @@ final class Problems {
         found.add(new Problem(file, line, column, key, value, message));
     }
 
+    /** Of a file that the job file names. */
+    void add(Problem problem) {
+        found.add(problem);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

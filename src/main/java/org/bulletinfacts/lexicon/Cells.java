@@ -1,6 +1,7 @@
 package org.bulletinfacts.lexicon;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ final class Cells {
     private static final int LONGEST_TEXT = 200;
     /** More choices than this are not listed in a message. */
     private static final int MOST_CHOICES = 60;
+
+    private static final List<String> ACTOR_KINDS = List.of("person", "organization", "place", "event", "work");
 
     private static final Pattern DURATION =
             Pattern.compile("P(X|[1-9]\\d{0,3})(D|W|M|Y|DE|CE|ML|WE)|PT(X|[1-9]\\d{0,3})[HMS]");
@@ -38,11 +41,12 @@ final class Cells {
             case WORDS, WORD_LIST -> each(cell, Cells::word);
             case WORD -> word(cell);
             case LEMMAS -> each(cell, Cells::lemma);
-            case NAME -> cell.indexOf('|') >= 0 ? "is more than one name; one is right" : form(cell);
+            case NAME, SHARED_NAME -> cell.indexOf('|') >= 0 ? "is more than one name; one is right" : form(cell);
             case TEXT -> text(cell);
             case TEXTS -> each(cell, Cells::text);
             case SEVERAL_KNOWN -> each(cell, part -> known(column, part));
             case KNOWN -> known(column, cell);
+            case ACTOR_KIND -> actorKind(cell);
             case COUNTRIES -> each(cell, Cells::country);
             case COUNTRY -> country(cell);
             case CURRENCY -> currency(cell);
@@ -75,6 +79,7 @@ final class Cells {
                         "is no decade; its first year is right, as 1970");
             case MONTH_AND_DAY ->
                 unless(isMonthDay(cell), "is no day of a year; month and day are right, as 10-01 for 1 October");
+            case DAY -> unless(isDay(cell), "is no day; year, month and day are right, as 2025-06-04");
             case DURATION ->
                 unless(DURATION.matcher(cell).matches(), "is no duration; a TIMEX3 value is right, as P1D, PT2H, P3M");
             case OFFSET ->
@@ -156,6 +161,15 @@ final class Cells {
         return "is not allowed" + list + (nearest == null ? "" : " Did you mean " + nearest + "?");
     }
 
+    private static String actorKind(String kind) {
+        if (ACTOR_KINDS.contains(kind)) {
+            return null;
+        }
+        String nearest = Spelling.nearest(kind, ACTOR_KINDS);
+        return "is not allowed; right is one of " + String.join(", ", ACTOR_KINDS) + "."
+                + (nearest == null ? "" : " Did you mean " + nearest + "?");
+    }
+
     private static String country(String code) {
         if (Codes.COUNTRIES.contains(code)) {
             return null;
@@ -195,6 +209,15 @@ final class Cells {
             return false;
         }
         return Double.parseDouble(cell) > 0;
+    }
+
+    private static boolean isDay(String cell) {
+        try {
+            LocalDate.parse(cell);
+            return cell.length() == 10;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static boolean isMonthDay(String cell) {

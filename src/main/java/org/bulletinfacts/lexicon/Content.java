@@ -10,6 +10,8 @@ enum Content {
     SHARED_FORMS,
     /** What people call it, which is a form too. */
     NAME,
+    /** The same of something that several rows may be about. */
+    SHARED_NAME,
     /** Words parted by {@code |}, without blanks. */
     WORDS,
     WORD,
@@ -28,6 +30,8 @@ enum Content {
     KNOWN,
     /** Such values parted by {@code |}. */
     SEVERAL_KNOWN,
+    /** What an actor is: person, organization, place, event or work. */
+    ACTOR_KIND,
     /** ISO 3166-1 alpha-2, and XK. */
     COUNTRY,
     COUNTRIES,
@@ -43,6 +47,8 @@ enum Content {
     DECADE,
     /** 10-01. */
     MONTH_AND_DAY,
+    /** A day of ISO 8601: 2025-06-04. */
+    DAY,
     /** When a holiday is, as the class Holiday reads it. */
     HOLIDAY,
     /** A duration of ISO 8601 or TIMEX3: P1D, PT1H, P1DE, PXY. */
@@ -53,6 +59,11 @@ enum Content {
     SUBUNITS,
     /** A code of UCUM, or a name in brackets. */
     UNIT_CODE;
+
+    /** Whether it is a form too. */
+    boolean isName() {
+        return this == NAME || this == SHARED_NAME;
+    }
 
     boolean isForms() {
         return switch (this) {

@@ -28,7 +28,7 @@ final class FileColumns {
         this.columns = List.copyOf(columns);
         this.identity = those(column -> column.isKey() || column.isClass());
         this.forms = those(column -> column.content().isForms());
-        this.hasName = columns.stream().anyMatch(column -> column.content() == Content.NAME);
+        this.hasName = columns.stream().anyMatch(column -> column.content().isName());
         boolean things = identity.stream().anyMatch(Column::isKey);
         this.kind = things ? Kind.THINGS : identity.isEmpty() ? Kind.MEANINGS : Kind.CLASSES;
     }

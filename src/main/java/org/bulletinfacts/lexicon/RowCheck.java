@@ -20,6 +20,7 @@ final class RowCheck {
     private final Faults faults;
     private final BuiltInFile builtIn;
     private final Cells cells;
+    private final ActorRowCheck actors;
     private final Map<String, Integer> lineOfKey = new HashMap<>();
     private final Map<String, Integer> lineOfForm = new HashMap<>();
 
@@ -28,6 +29,7 @@ final class RowCheck {
         this.faults = faults;
         this.builtIn = new BuiltInFile(columns);
         this.cells = new Cells(builtIn);
+        this.actors = new ActorRowCheck(faults);
     }
 
     void check(List<OwnRow> rows) {
@@ -93,7 +95,7 @@ final class RowCheck {
             case "numbers.csv" -> {
                 boolean power = POWERS.contains(kind);
                 boolean slash = value.indexOf('/') >= 0;
-                if (slash && !kind.equals("fraction")) {
+                if (slash && !kind.equals("fraction") && !kind.equals("fold")) {
                     faults.add(
                             row.line(),
                             "value",
@@ -124,6 +126,7 @@ final class RowCheck {
                     faults.add(row.line(), "code", null, "is missing; a sign needs the currency that it means, as KZT");
                 }
             }
+            case "actors.csv" -> actors.check(row);
             default -> {
                 // Each cell by itself is enough.
             }

@@ -11,6 +11,7 @@ enum PublishedTable {
     MENTIONS(true, "published_on, source, article_id, start_char, end_char, mention_id"),
     ACTORS("actor_id"),
     ROLES("actor_id, role, organization_id, is_former"),
+    TENURES("actor_id, office, valid_from, valid_to, role, organization"),
     QUOTES(true, "published_on, source, article_id, start_char, end_char, quote_id"),
     EVENTS(true, "published_on, source, article_id, start_char, end_char, event_id"),
     NUMBERS_UNREAD(true, "published_on, source, article_id, start_char, end_char, number_id"),

@@ -206,6 +206,7 @@ final class FactWriter implements AutoCloseable {
                 .append(actor.name())
                 .append(actor.country())
                 .append(String.join("; ", actor.forms()))
+                .append(actor.ownId())
                 .endRow();
     }
 

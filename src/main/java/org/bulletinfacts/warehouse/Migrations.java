@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class Migrations {
     /** Every migration of this release, in order. A released file never changes. */
     static final List<String> FILES =
-            List.of("V1__warehouse.sql", "V2__rebuild.sql", "V3__rules_and_unread_numbers.sql");
+            List.of("V1__warehouse.sql", "V2__rebuild.sql", "V3__rules_and_unread_numbers.sql", "V4__own_actors.sql");
 
     private static final Pattern NAME = Pattern.compile("V([0-9]+)__[a-z0-9_]+\\.sql");
 

@@ -49,6 +49,8 @@ final class RandomLexicon {
                     cells.set(2, kind.equals("fraction") ? "999/7" : pick(List.of("0", "1", "9", "22")));
                 } else if (file.equals("currency-defaults.csv")) {
                     cells.set(1, pick(List.of("KZT", "USD", "JPY")));
+                } else if (file.equals("actors.csv")) {
+                    cells.set(columns.names().indexOf("role"), pick(List.of("Prime Minister", "T" + i)));
                 }
                 lines.add(String.join(",", cells));
             }
@@ -64,7 +66,9 @@ final class RandomLexicon {
         List<String> known = new ArrayList<>(builtIn.values(column.name()));
         return switch (column.content()) {
             case FORMS, FORM, SHARED_FORMS -> form(3) + "|" + (random.nextBoolean() ? "=" : "") + form(2);
-            case NAME -> form(3);
+            case NAME, SHARED_NAME -> form(3);
+            case ACTOR_KIND -> "person";
+            case DAY -> column.name().equals("valid_from") ? "0001-01-01" : "2024-02-29";
             case WORDS, WORD, WORD_LIST -> form(1);
             case LEMMAS -> pick(List.of("zhel", "mi up", "turba", "quy", "bow"));
             case TEXT, TEXTS -> "T" + row + form(2).replace('|', ' ');

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.bulletinfacts.jobfile.Correction;
+import org.bulletinfacts.warehouse.CorrectionRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ class ResolverTest {
     void open() throws SQLException {
         working = DriverManager.getConnection("jdbc:duckdb:");
         Sql.execute(working, Sql.script("migrations/V1__warehouse.sql"));
+        Sql.execute(working, Sql.script("migrations/V4__own_actors.sql"));
     }
 
     @AfterEach
@@ -117,6 +120,47 @@ class ResolverTest {
     }
 
     @Test
+    void theIdsOfAUsersLexiconGoToAllThatIsTheSameActor() throws SQLException {
+        actor("a1", 1, "north", "person", "Aru Beketova", "KZ", "Aru Beketova");
+        actor("a2", 2, "north", "person", "Beketova", null, "Beketova");
+        actor("a3", 3, "north", "person", "Kofi Oduya", null, "Kofi Oduya");
+        actor("a4", 3, "south", "person", "Kofi Oduya", null, "Kofi Oduya");
+        Resolver.resolve(working);
+        Sql.execute(working, "DELETE FROM changed_months");
+        Sql.execute(working, "INSERT INTO own_actors VALUES ('P-1', 'A. Beketova', 'person', 'SE')");
+        Sql.execute(working, "UPDATE article_actors SET own_id = 'P-1' WHERE name = 'Aru Beketova'");
+        Sql.execute(working, "UPDATE article_actors SET own_id = 'P-2' WHERE article_id = 'a3'");
+        Sql.execute(working, "UPDATE article_actors SET own_id = 'P-3' WHERE article_id = 'a4'");
+        Resolver.resolve(working);
+        assertEquals(
+                List.of("P-1", "P-1", "P-2", "P-3"),
+                Sql.texts(working, "SELECT actor_id FROM actor_links ORDER BY article_id"));
+        assertEquals(
+                List.of(
+                        "A. Beketova|person|SE|Aru Beketova; Beketova|2025-06-01|2025-06-02|2",
+                        "Kofi Oduya|person|2025-06-03|2025-06-03|1",
+                        "Kofi Oduya|person|2025-06-03|2025-06-03|1"),
+                Sql.texts(working, NAMES));
+        assertEquals(List.of("2025-06"), Sql.texts(working, "SELECT month FROM changed_months"));
+    }
+
+    @Test
+    void tellsWhichCorrectionsMeetNobody() throws SQLException {
+        actor("a1", 1, "north", "person", "Aru Beketova", "KZ", "Aru Beketova");
+        Resolver.resolve(working);
+        String id = Sql.texts(working, "SELECT actor_id FROM actors").get(0);
+        CorrectionRows.write(
+                working,
+                List.of(
+                        new Correction(2, Correction.Action.RENAME, "X-1", null, "Nobody", null, null),
+                        new Correction(3, Correction.Action.MERGE, id, "X-2", null, null, null),
+                        new Correction(4, Correction.Action.MERGE, "X-2", "X-3", null, null, null)));
+        Resolver.resolve(working);
+        assertEquals(List.of("X-3"), Sql.texts(working, "SELECT actor_id FROM actors"));
+        assertEquals(List.of("line 2: no article names an actor with the id \"X-1\""), CorrectionRows.unmet(working));
+    }
+
+    @Test
     void marksTheMonthsWhoseLinksChange() throws SQLException {
         actor("a1", 1, "north", "person", "Oduya", null, "Oduya");
         Resolver.resolve(working);
@@ -184,7 +228,7 @@ class ResolverTest {
                 source);
         insert(
                 "INSERT INTO article_actors SELECT ?, (SELECT count(*) FROM article_actors WHERE article_id = '"
-                        + article + "'), " + date + ", ?, ?, ?, ?, ?",
+                        + article + "'), " + date + ", ?, ?, ?, ?, ?, NULL",
                 article,
                 source,
                 kind,

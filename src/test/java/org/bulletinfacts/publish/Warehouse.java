@@ -230,7 +230,8 @@ final class Warehouse implements AutoCloseable {
                     "person",
                     person(),
                     null,
-                    person() + "; " + SURNAMES.get(number % 4));
+                    person() + "; " + SURNAMES.get(number % 4),
+                    null);
             add(
                     rows,
                     "article_actors",
@@ -241,7 +242,8 @@ final class Warehouse implements AutoCloseable {
                     "organization",
                     organization(),
                     "SE",
-                    organization() + "; OWT");
+                    organization() + "; OWT",
+                    null);
             String length = length() + " km";
             int at = start(length);
             add(

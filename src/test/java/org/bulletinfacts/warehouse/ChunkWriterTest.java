@@ -139,7 +139,7 @@ class ChunkWriterTest {
         Facts facts = new Facts(
                 "Agency",
                 List.of(
-                        new ArticleActor(ActorKind.PERSON, "Ann Lee", "KZ", List.of("Ann Lee", "Lee")),
+                        new ArticleActor(ActorKind.PERSON, "Ann Lee", "KZ", "P-1", List.of("Ann Lee", "Lee")),
                         new ArticleActor(ActorKind.PLACE, "Oral", null, List.of("Oral"))),
                 List.of(fact(id + "-f1", whole), fact(id + "-f2", part)),
                 List.of(fact(id + "-d", date)),
@@ -215,7 +215,7 @@ class ChunkWriterTest {
                 "events WHERE article_id = 'a'");
         assertRow("a-n a 2025-06-04 kz 0 4 Head Head 12.0 row", "numbers_unread WHERE article_id = 'a'");
         assertRow(
-                "a 0 2025-06-04 kz person Ann Lee KZ Ann Lee; Lee",
+                "a 0 2025-06-04 kz person Ann Lee KZ Ann Lee; Lee P-1",
                 "article_actors WHERE article_id = 'a' AND actor_no = 0");
         assertRow("a kz ext-a 2025-06-04 Head Body Agency en h1 1 v1", "articles WHERE article_id = 'a'");
         assertRow("kz june.txt 00 10 2025-06-04 00:00:00 2 1", "bulletins");
