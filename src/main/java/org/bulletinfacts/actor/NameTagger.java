@@ -74,7 +74,9 @@ final class NameTagger {
         int end = amount ? last - 1 : last; // "the Louvre 8,900,000"
         Name same = draft.startingAt(first);
         boolean known = same != null && same.end == end && same.kind == kind;
-        if (!known && isName(draft.d, first, end)) {
+        Name owner = d.is(end, "of") ? draft.at(end + 1) : null;
+        boolean torn = owner != null && owner.isOwn(); // "Government" of a country that the user's own lexicon names
+        if (!known && !torn && isName(d, first, end)) {
             draft.replace(first, end, kind, "tagger");
         }
     }
