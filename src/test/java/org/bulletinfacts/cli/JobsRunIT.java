@@ -93,7 +93,7 @@ class JobsRunIT {
 
     @Test
     void takesAndPrintsLettersBeyondAscii() throws Exception {
-        String text = "Қазақстан – Übung 😀 ‘quoted’ *";
+        String text = "қазақша – übung 😀 ‘quoted’ *";
         Ended ended = jobsRun(folder, "explain", text).exits(0);
         assertTrue(ended.out().startsWith(text + "\n"), ended.out());
     }
