@@ -15,23 +15,29 @@ import java.util.stream.IntStream;
 public final class Tagger {
     private static final int MAGIC = 0x62667431;
 
-    /** Weights of a row are followed by as many zeros as make its length a multiple of this, for the processor's sake. */
-    private static final int LANES = 8;
+    /** So many weights share a long, each in 16 bits with {@link #BIAS} added: one addition adds them all, and none runs into the next. */
+    private static final int LANES = 4;
+
+    private static final int LANE_BITS = 16;
+    private static final int BIAS = 128;
+    /** More features than that could make a lane run over. */
+    private static final int MOST_FEATURES = 250;
 
     private final Tags tags;
     private final int count;
+    /** How many longs the weights of a feature take. */
     private final int stride;
     /** An open hash table: the hash of a feature (0 in a free place) and behind it where its weights begin. */
     private final int[] table;
 
-    private final short[] weights;
+    private final long[] weights;
     private final float[] moves;
 
     private Tagger(Tags tags, int[] features, byte[] weights, float[] moves) {
         this.tags = tags;
         this.count = tags.count();
-        this.stride = (count + LANES - 1) / LANES * LANES;
-        this.weights = new short[features.length * stride];
+        this.stride = (count + LANES - 1) / LANES;
+        this.weights = new long[features.length * stride];
         this.moves = moves;
         table = new int[2 * 4 * Integer.highestOneBit(Math.max(16, features.length))];
         for (int row = 0; row < features.length; row++) {
@@ -42,7 +48,8 @@ public final class Tagger {
             table[at] = features[row];
             table[at + 1] = row * stride;
             for (int tag = 0; tag < count; tag++) {
-                this.weights[row * stride + tag] = weights[row * count + tag];
+                long biased = weights[row * count + tag] + BIAS;
+                this.weights[row * stride + tag / LANES] |= biased << tag % LANES * LANE_BITS;
             }
         }
     }
@@ -55,7 +62,7 @@ public final class Tagger {
     /** What one thread needs to label runs. */
     public final class Work {
         private final Decoder decoder = new Decoder(tags);
-        private final short[] sums = new short[stride];
+        private final long[] sums = new long[stride];
         private float[] scores = new float[0];
         private int[] allowed = new int[0];
         private int[] found = new int[0];
@@ -72,25 +79,34 @@ public final class Tagger {
             }
             for (int token = 0; token < size; token++) {
                 allowed[token] = run.allowed(token);
-                Arrays.fill(sums, (short) 0);
-                for (int at = run.first(token); at < run.first(token + 1); at++) {
-                    addWeights(run.feature(at));
+                Arrays.fill(sums, 0);
+                int added = 0;
+                int last = Math.min(run.first(token + 1), run.first(token) + MOST_FEATURES);
+                for (int at = run.first(token); at < last; at++) {
+                    added += addWeights(run.feature(at));
                 }
                 for (int tag = 0; tag < count; tag++) {
-                    scores[token * count + tag] = sums[tag];
+                    scores[token * count + tag] = lane(sums, 0, tag) - added * BIAS;
                 }
             }
             return decoder.decode(scores, moves, allowed, size, found) ? found : null;
         }
 
-        private void addWeights(int feature) {
+        /** How many features were added: 1, or 0 where the model does not know it. */
+        private int addWeights(int feature) {
             int from = row(feature);
-            if (from >= 0) {
-                for (int tag = 0; tag < sums.length; tag++) {
-                    sums[tag] = (short) (sums[tag] + weights[from + tag]);
-                }
+            if (from < 0) {
+                return 0;
             }
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weights[from + i];
+            }
+            return 1;
         }
+    }
+
+    private static int lane(long[] packed, int from, int tag) {
+        return (int) (packed[from + tag / LANES] >>> tag % LANES * LANE_BITS) & 0xFFFF;
     }
 
     /** What one thread needs; not for several at once. */
@@ -152,7 +168,7 @@ public final class Tagger {
         }
         for (int feature : features) {
             for (int tag = 0; tag < count; tag++) {
-                out.writeByte(weights[row(feature) + tag]);
+                out.writeByte(lane(weights, row(feature), tag) - BIAS);
             }
         }
         for (float move : moves) {
