@@ -82,7 +82,8 @@ final class StrangeNames {
         }
         Name inside = draft.at(t);
         if (inside != null) {
-            boolean city = inside.is(ActorKind.PLACE) && inside.length() == 1 && !inside.known.isCountry();
+            boolean country = inside.known != null && inside.known.isCountry();
+            boolean city = inside.is(ActorKind.PLACE) && inside.length() == 1 && !country;
             return t > first && city && d.isCapital(t - 1);
         }
         if (t == first && words.is(d, t, Words.DIRECTION | Words.PART)) {
