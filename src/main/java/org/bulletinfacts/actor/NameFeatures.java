@@ -60,11 +60,11 @@ final class NameFeatures {
         for (int bit = NameContext.BEHIND_PLACE_PREPOSITION; bit <= NameContext.BEFORE_WHO; bit <<= 1) {
             put(to, n++, elsewhere > 0 && (elsewhere & bit) != 0 ? 1 : 0, 0);
         }
-        surroundings(draft, context, t, to, n);
+        surroundings(draft, t, to, n);
     }
 
     /** What stands around all capitalised words together: "the X Y Z said". */
-    private void surroundings(Draft draft, NameContext context, int t, Run to, int template) {
+    private void surroundings(Draft draft, int t, Run to, int template) {
         Document d = draft.d;
         int sentence = d.sentenceFirst(d.sentenceOf(t));
         int limit = d.sentenceEnd(t);

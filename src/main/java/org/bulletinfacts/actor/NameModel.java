@@ -26,7 +26,11 @@ public record NameModel(Tagger tagger, Set<String> weak) {
 
         private static NameModel read() {
             try (InputStream in = NameModel.class.getResourceAsStream(RESOURCE)) {
-                return in == null ? null : NameModel.read(in);
+                if (in == null) {
+                    throw new IllegalStateException(
+                            RESOURCE + " is missing beside the classes: learn it with train-names");
+                }
+                return NameModel.read(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(RESOURCE, e);
             }
@@ -37,7 +41,11 @@ public record NameModel(Tagger tagger, Set<String> weak) {
         weak = Set.copyOf(weak);
     }
 
-    /** The model that ships with the program, or null where none does. */
+    /**
+     * The model that ships with the program.
+     *
+     * @throws IllegalStateException where none does
+     */
     public static NameModel builtIn() {
         return BuiltIn.MODEL;
     }

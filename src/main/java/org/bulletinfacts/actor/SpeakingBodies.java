@@ -3,8 +3,8 @@ package org.bulletinfacts.actor;
 import org.bulletinfacts.text.Document;
 
 /**
- * Finds bodies that no lexicon knows by what they do and are said to be: "she told Malaysiakini", "Naftemporiki reports", "Magen
- * David Adom (MDA)", "the El Umutu party"; read before people, whom such names look like.
+ * Finds bodies that no lexicon knows by what they do and how they are written: "Naftemporiki reports", "Magen David Adom (MDA)",
+ * "Grupo Banorte"; read before people, whom such names look like.
  */
 final class SpeakingBodies {
     private final ActorLexicon lexicon;
@@ -25,11 +25,10 @@ final class SpeakingBodies {
             }
             int end = strange.end(draft, t);
             String rule = end == t ? null : rule(draft, t, end);
-            if (rule != null && draft.add(t, end, ActorKind.ORGANIZATION, rule) != null) {
-                t = end - 1;
-            } else if (end > t) {
-                t = end - 1;
+            if (rule != null) {
+                draft.add(t, end, ActorKind.ORGANIZATION, rule);
             }
+            t = Math.max(t, end - 1);
         }
     }
 
@@ -48,10 +47,8 @@ final class SpeakingBodies {
         if (name) {
             return null;
         }
-        if ((d.is(end, "reports") || d.is(end, "writes")) && !d.is(end + 1, "to")) {
-            return "told-medium";
-        }
-        return null;
+        boolean reports = (d.is(end, "reports") || d.is(end, "writes")) && !d.is(end + 1, "to");
+        return reports ? "told-medium" : null;
     }
 
     /** "Grupo Banorte", "Kerkük Vakfı": a kind of body of another language begins or ends the name. */

@@ -47,11 +47,6 @@ public final class Trainer {
         examples.add(new Example(run.copy(), right, genre));
     }
 
-    /** How many runs have been added. */
-    public int size() {
-        return examples.size();
-    }
-
     /** Learns in so many rounds, in an order that the seed decides, and keeps so many features. */
     public Tagger train(int rounds, long seed, int most) {
         index();
