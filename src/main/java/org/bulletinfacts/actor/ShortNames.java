@@ -68,7 +68,8 @@ final class ShortNames {
         }
         Name inside = draft.startingAt(open + 1);
         if (inside != null && inside.end == close) {
-            if (inside.length() == 1 && inside.known != before.known && isDefined(d, inside, before)) {
+            boolean other = inside.length() == 1 && inside.known != before.known;
+            if (other && (isDefined(d, inside, before) || isForeign(draft, inside, before))) {
                 inside.known = null;
             }
             boolean different = before.known != null && inside.known != null && before.known != inside.known;
@@ -98,6 +99,19 @@ final class ShortNames {
     private static boolean isDefined(Document d, Name inside, Name before) {
         String written = d.text(inside.first, inside.end);
         return written.equals(initials(d, before, false)) || written.equals(initials(d, before, true));
+    }
+
+    /**
+     * Capitals that are a body of another country to the lexicon, behind one that it does not know: "Ministry of Agrarian Development
+     * (MDA)" in Brazil.
+     */
+    private static boolean isForeign(Draft draft, Name inside, Name before) {
+        return before.known == null
+                && before.length() > 1
+                && inside.known != null
+                && inside.known.country() != null
+                && !inside.known.country().equals(draft.conventions.country())
+                && isAcronym(draft.d, inside.first);
     }
 
     /** Capitals that brackets have explained mean that, whatever else the lexicon knows by them. */
